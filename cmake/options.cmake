@@ -1,0 +1,22 @@
+# Compiler flags that every target shares, and newsgraph_module(), which declares one static library per folder.
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(newsgraph_options INTERFACE)
+target_include_directories(newsgraph_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
+target_compile_options(newsgraph_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -ffp-contract=off)
+if(NEWSGRAPH_WARNINGS_AS_ERRORS)
+  target_compile_options(newsgraph_options INTERFACE -Werror)
+endif()
+if(NEWSGRAPH_SANITIZERS)
+  target_compile_options(newsgraph_options INTERFACE -fsanitize=${NEWSGRAPH_SANITIZERS} -fno-omit-frame-pointer)
+  target_link_options(newsgraph_options INTERFACE -fsanitize=${NEWSGRAPH_SANITIZERS})
+endif()
+
+# newsgraph_module(NAME SOURCES file… [DEPENDS target…] [PRIVATE target…])
+function(newsgraph_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;PRIVATE")
+  add_library(newsgraph_${name} STATIC ${arg_SOURCES})
+  target_link_libraries(newsgraph_${name} PUBLIC newsgraph_options ${arg_DEPENDS} PRIVATE ${arg_PRIVATE})
+endfunction()
