@@ -1,0 +1,15 @@
+// The discourse stage: what belongs together across sentences. Finds mentions, utterances and coreference chains in a
+// document that the language layer has annotated; changes no earlier layer. Makes no entities (entities/) and no
+// statements (relations/).
+#pragma once
+
+#include "document/annotations.hpp"
+#include "document/document.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+namespace newsgraph::discourse {
+
+// Fills mentions, quotations, chains. Precondition: tokens, sentences and names are final.
+void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations);
+
+}  // namespace newsgraph::discourse

@@ -1,0 +1,34 @@
+// The language layer: from characters to tokens, sentences, tags, lemmas, dependency trees and names. One model file,
+// memory-mapped, shared by all threads; inference only (training lives in src/training). Does not decide which names
+// are the same thing.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "document/annotations.hpp"
+#include "document/document.hpp"
+
+namespace newsgraph::language {
+
+class LanguageModel {
+ public:
+  // Maps the file. Throws ModelError if it is missing, damaged or of another version.
+  explicit LanguageModel(const std::filesystem::path& file);
+  ~LanguageModel();
+  LanguageModel(LanguageModel&&) noexcept;
+  LanguageModel& operator=(LanguageModel&&) noexcept;
+
+  // Fills tokens, sentences and names of the blocks that are sentences about the world. Safe to call from many threads.
+  void annotate(const Document& document, Annotations& annotations) const;
+
+  // Name and version, for the graph's provenance: "newsgraph-en-small 1".
+  [[nodiscard]] const std::string& name() const;
+
+ private:
+  struct Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace newsgraph::language
