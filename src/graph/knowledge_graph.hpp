@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -114,6 +115,7 @@ struct Edge {
   std::vector<std::string> speakers;       // who claims it (entity ids, sorted); empty: the article asserts it
   bool claimed = false;                    // said by somebody, known or not
   std::vector<std::uint32_t> statements;   // indexes, ascending
+  std::vector<std::uint32_t> roles;        // indexes, ascending; a role's name is the edge's predicate
   std::uint32_t sources = 0;               // number of documents
 };
 
@@ -125,7 +127,8 @@ class KnowledgeGraph {
   KnowledgeGraph& operator=(KnowledgeGraph&&) noexcept;
 
   // Adds what one document says. Entities of the same id are merged. Call in document order for stable output.
-  void add(const Document& document, const Annotations& annotations);
+  // False, and nothing added, when a document of that id is there already: its spans would be ambiguous.
+  bool add(const Document& document, const Annotations& annotations);
   // Sorts everything, makes the edges. Call once, after the last add().
   void finish();
 
@@ -142,12 +145,12 @@ class KnowledgeGraph {
     std::uint32_t from, to;
     const Edge* edge;
   };
-  [[nodiscard]] std::vector<Link> links() const;  // by from, to, predicate
+  [[nodiscard]] std::vector<Link> links() const;  // by from, to, predicate; valid as long as the graph lives
   // Entities by how much of the story they carry (PageRank over links and mentions, Boost.Graph), best first; ties by id.
   [[nodiscard]] std::vector<std::uint32_t> ranking() const;
 
  private:
-  struct Storage;  // the Boost.Graph adjacency list
+  struct Storage;  // the Boost.Graph adjacency list; made by finish()
   std::unique_ptr<Storage> storage_;
   std::vector<DocumentNode> documents_;
   std::vector<EntityNode> entities_;
@@ -155,6 +158,7 @@ class KnowledgeGraph {
   std::vector<StatementNode> statements_;
   std::vector<QuotationNode> quotations_;
   std::map<std::string, std::uint32_t, std::less<>> entity_index_;
+  std::set<std::string, std::less<>> document_ids_;
 };
 
 }  // namespace newsgraph::graph

@@ -1,0 +1,93 @@
+#include "graph/edges.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace newsgraph::graph {
+namespace {
+
+using Key = std::tuple<std::uint32_t, std::uint32_t, std::string, Polarity, Modality, bool>;
+
+class Gatherer {
+ public:
+  explicit Gatherer(const KnowledgeGraph& graph) : graph_(graph) {
+    for (const QuotationNode& quotation : graph.quotations()) speakers_.emplace(quotation.id, quotation.speaker);
+  }
+
+  void add_statement(std::uint32_t index) {
+    const StatementNode& statement = graph_.statements()[index];
+    std::set<std::uint32_t> ends;
+    for (const ArgumentValue* end : {&statement.object, &statement.recipient}) {
+      if (!end->entity.empty()) ends.insert(graph_.find_entity(end->entity));
+    }
+    for (const std::uint32_t to : ends) {
+      Entry* entry = find(graph_.find_entity(statement.subject.entity), to, statement.predicate, statement.polarity,
+                          statement.modality, statement.claimed_in);
+      if (entry == nullptr) continue;
+      entry->edge.statements.push_back(index);
+      for (const Evidence& evidence : statement.evidence) entry->documents.insert(evidence.document);
+    }
+  }
+
+  void add_role(std::uint32_t index) {
+    const RoleNode& role = graph_.roles()[index];
+    if (role.organization.empty()) return;
+    Entry* entry = find(graph_.find_entity(role.person), graph_.find_entity(role.organization), role.role_name,
+                        Polarity::kPositive, Modality::kAsserted, role.claimed_in);
+    if (entry == nullptr) return;
+    entry->edge.roles.push_back(index);
+    entry->documents.insert(role.evidence.document);
+  }
+
+  std::vector<EdgeRecord> finish() {
+    std::vector<EdgeRecord> records;
+    records.reserve(entries_.size());
+    for (auto& [key, entry] : entries_) {
+      entry.edge.sources = static_cast<std::uint32_t>(entry.documents.size());
+      entry.edge.speakers.assign(entry.speakers.begin(), entry.speakers.end());
+      records.push_back({std::get<0>(key), std::get<1>(key), std::move(entry.edge)});
+    }
+    return records;
+  }
+
+ private:
+  struct Entry {
+    Edge edge;
+    std::set<std::string> speakers;
+    std::set<std::uint32_t> documents;
+  };
+
+  // Null where there is no line to draw: an end that is no entity, or one entity at both ends.
+  Entry* find(std::uint32_t from, std::uint32_t to, const std::string& predicate, Polarity polarity, Modality modality,
+              const std::string& claimed_in) {
+    if (from == kNone || to == kNone || from == to) return nullptr;
+    const bool claimed = !claimed_in.empty();
+    Entry& entry = entries_[Key(from, to, predicate, polarity, modality, claimed)];
+    entry.edge.predicate = predicate;
+    entry.edge.polarity = polarity;
+    entry.edge.modality = modality;
+    entry.edge.claimed = claimed;
+    const auto speaker = speakers_.find(claimed_in);
+    if (speaker != speakers_.end() && !speaker->second.empty()) entry.speakers.insert(speaker->second);
+    return &entry;
+  }
+
+  const KnowledgeGraph& graph_;
+  std::unordered_map<std::string, std::string> speakers_;  // of every quotation
+  std::map<Key, Entry> entries_;
+};
+
+}  // namespace
+
+std::vector<EdgeRecord> gather_edges(const KnowledgeGraph& graph) {
+  Gatherer gatherer(graph);
+  for (std::uint32_t i = 0; i < graph.statements().size(); ++i) gatherer.add_statement(i);
+  for (std::uint32_t i = 0; i < graph.roles().size(); ++i) gatherer.add_role(i);
+  return gatherer.finish();
+}
+
+}  // namespace newsgraph::graph

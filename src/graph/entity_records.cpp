@@ -1,0 +1,116 @@
+// Entities: their evidence within a document and their union over documents.
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/utf8.hpp"
+#include "graph/document_records.hpp"
+
+namespace newsgraph::graph {
+namespace {
+
+using EvidenceByText = std::map<std::string, std::vector<Evidence>>;
+
+std::vector<TextWithEvidence> to_list(EvidenceByText&& texts) {
+  std::vector<TextWithEvidence> list;
+  for (auto& [text, evidence] : texts) list.push_back({text, std::move(evidence)});
+  return list;
+}
+
+void sort_unique(std::vector<Evidence>& evidence) {
+  std::sort(evidence.begin(), evidence.end());
+  evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+}
+
+std::vector<TextWithEvidence> united(std::vector<TextWithEvidence>&& left, std::vector<TextWithEvidence>&& right) {
+  EvidenceByText texts;
+  for (auto* list : {&left, &right}) {
+    for (TextWithEvidence& item : *list) {
+      auto& evidence = texts[item.text];
+      evidence.insert(evidence.end(), item.evidence.begin(), item.evidence.end());
+    }
+  }
+  return to_list(std::move(texts));
+}
+
+bool better_name(const std::string& left, const std::string& right) {
+  const std::size_t left_size = utf8::count(left);
+  const std::size_t right_size = utf8::count(right);
+  return left_size != right_size ? left_size > right_size : left < right;
+}
+
+void add_mentions(const LayerReader& reader, const Entity& entity, EntityNode& node) {
+  EvidenceByText names;
+  for (const std::uint32_t chain : entity.chains) {
+    for (const std::uint32_t index : reader.annotations().chains[chain].mentions) {
+      const Mention& mention = reader.annotations().mentions[index];
+      if (mention.tokens.empty()) continue;
+      const Evidence evidence = reader.evidence(mention.tokens);
+      node.mentions.push_back(evidence);
+      if (mention.kind == MentionKind::kNamed) names[reader.words(mention.tokens)].push_back(evidence);
+    }
+  }
+  node.alternate_names = to_list(std::move(names));
+}
+
+// Titles in somebody's words are claims: they stay roles and do not become a property of the person.
+void add_titles(const LayerReader& reader, std::vector<EntityNode>& nodes) {
+  std::map<std::string, EvidenceByText> titles;
+  for (const Role& role : reader.annotations().roles) {
+    const std::string person = reader.entity_of_mention(role.person);
+    if (person.empty() || role.quotation != kNone || role.name.empty()) continue;
+    titles[person][reader.words(role.name)].push_back(
+        reader.evidence(role.evidence.empty() ? role.name : role.evidence));
+  }
+  for (EntityNode& node : nodes) {
+    const auto found = titles.find(node.id);
+    if (found != titles.end()) node.job_titles = to_list(std::move(found->second));
+  }
+}
+
+}  // namespace
+
+std::vector<EntityNode> make_entities(const LayerReader& reader) {
+  const auto& entities = reader.annotations().entities;
+  std::vector<EntityNode> nodes;
+  nodes.reserve(entities.size());
+  for (const Entity& entity : entities) {
+    EntityNode node;
+    node.id = entity.id;
+    node.class_name = entity.class_name;
+    node.name = entity.name;
+    if (!entity.wikidata.empty()) node.same_as.push_back("http://www.wikidata.org/entity/" + entity.wikidata);
+    if (!entity.same_as.empty()) node.same_as.push_back(entity.same_as);
+    node.source_count = entity.source_count;
+    if (entity.affiliation != kNone) node.affiliation = entities[entity.affiliation].id;
+    add_mentions(reader, entity, node);
+    nodes.push_back(std::move(node));
+  }
+  add_titles(reader, nodes);
+  return nodes;
+}
+
+void merge_entity(EntityNode& into, EntityNode&& from) {
+  if (into.class_name.empty()) into.class_name = std::move(from.class_name);
+  if (better_name(from.name, into.name)) into.name = std::move(from.name);
+  into.alternate_names = united(std::move(into.alternate_names), std::move(from.alternate_names));
+  into.job_titles = united(std::move(into.job_titles), std::move(from.job_titles));
+  into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
+  into.same_as.insert(into.same_as.end(), from.same_as.begin(), from.same_as.end());
+  into.source_count = std::max(into.source_count, from.source_count);
+  if (into.affiliation.empty()) into.affiliation = std::move(from.affiliation);
+}
+
+void finish_entity(EntityNode& entity) {
+  std::erase_if(entity.alternate_names,
+                [&](const TextWithEvidence& item) { return item.text.empty() || item.text == entity.name; });
+  for (auto* list : {&entity.alternate_names, &entity.job_titles}) {
+    std::sort(list->begin(), list->end(), [](const auto& a, const auto& b) { return a.text < b.text; });
+    for (TextWithEvidence& item : *list) sort_unique(item.evidence);
+  }
+  sort_unique(entity.mentions);
+  std::sort(entity.same_as.begin(), entity.same_as.end());
+  entity.same_as.erase(std::unique(entity.same_as.begin(), entity.same_as.end()), entity.same_as.end());
+}
+
+}  // namespace newsgraph::graph
