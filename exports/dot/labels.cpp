@@ -1,0 +1,135 @@
+#include "exports/dot/labels.hpp"
+
+#include <fmt/format.h>
+
+#include "base/utf8.hpp"
+
+namespace newsgraph::exports {
+namespace {
+
+bool is_drawable(char32_t c) {
+  if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return false;
+  return (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
+}
+
+std::string replaced(std::string_view text, char from, std::string_view to) {
+  std::string out;
+  for (const char c : text) {
+    if (c == from) {
+      out += to;
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string_view open_word(Modality modality) {
+  switch (modality) {
+    case Modality::kAsserted: return {};
+    case Modality::kPlanned: return " (planned)";
+    case Modality::kPossible: return " (possible)";
+    case Modality::kConditional: return " (conditional)";
+  }
+  return {};
+}
+
+std::string denied(const std::string& lemma, const std::string& predicate) {
+  if (lemma.empty()) return "not: " + predicate;
+  if (lemma == "be" || lemma.starts_with("be ")) return "was not" + lemma.substr(2);
+  return "did not " + lemma;
+}
+
+std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge) {
+  constexpr std::size_t kSpeakerLimit = 28;
+  if (edge.speakers.empty()) return "claimed";
+  std::string words = edge.speakers.size() == 1 ? "says " : "say ";
+  const std::uint32_t first = graph.find_entity(edge.speakers.front());
+  words += first == kNone ? "somebody" : shortened(graph.entities()[first].name, kSpeakerLimit);
+  if (edge.speakers.size() > 1) words += fmt::format(" and {} more", edge.speakers.size() - 1);
+  return words;
+}
+
+}  // namespace
+
+std::string shortened(std::string_view text, std::size_t limit) {
+  std::string out;
+  std::size_t length = 0;
+  bool gap = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = utf8::next(text, at);
+    if (utf8::is_space(c) || c == U'\n' || c == U'\r') {
+      gap = length > 0;
+      continue;
+    }
+    if (!is_drawable(c)) continue;
+    if (length + (gap ? 2 : 1) > limit) return out + "…";
+    if (gap) out += ' ';
+    length += gap ? 2 : 1;
+    gap = false;
+    out += text.substr(start, at - start);
+  }
+  return out;
+}
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines(1);
+  std::size_t used = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    at = end + 1;
+    const std::size_t length = utf8::count(word);
+    if (used > 0 && used + 1 + length > width) {
+      lines.emplace_back();
+      used = 0;
+    }
+    if (used > 0) {
+      lines.back() += ' ';
+      ++used;
+    }
+    for (std::size_t i = 0; i < word.size();) {
+      const std::size_t start = i;
+      utf8::next(word, i);
+      if (used == width) {
+        lines.emplace_back();
+        used = 0;
+      }
+      lines.back() += word.substr(start, i - start);
+      ++used;
+    }
+  }
+  return lines;
+}
+
+std::string escape_html(std::string_view text) {
+  return replaced(replaced(replaced(replaced(text, '&', "&amp;"), '<', "&lt;"), '>', "&gt;"), '"', "&quot;");
+}
+
+std::string escape_attribute(std::string_view text) { return replaced(replaced(text, '\\', "\\\\"), '&', "&amp;"); }
+
+LineKind line_kind(const graph::Edge& edge) {
+  if (edge.polarity == Polarity::kNegative) return LineKind::kDenied;
+  if (edge.claimed) return LineKind::kClaimed;
+  return edge.modality == Modality::kAsserted ? LineKind::kStated : LineKind::kOpen;
+}
+
+std::string relation_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge) {
+  const std::string lemma = edge.statements.empty() ? "" : graph.statements()[edge.statements.front()].lemma;
+  std::string words = edge.predicate;
+  if (edge.modality != Modality::kAsserted) {
+    words = (edge.polarity == Polarity::kNegative ? "not " : "") + (lemma.empty() ? edge.predicate : lemma);
+    words += open_word(edge.modality);
+  } else if (edge.polarity == Polarity::kNegative) {
+    words = denied(lemma, edge.predicate);
+  }
+  words = shortened(words, kLabelLimit);
+  return edge.claimed ? words + " · " + speaker_words(graph, edge) : words;
+}
+
+std::string font(std::string_view html, int points, std::string_view colour) {
+  return fmt::format("<FONT POINT-SIZE=\"{}\" COLOR=\"{}\">{}</FONT>", points, colour, html);
+}
+
+}  // namespace newsgraph::exports

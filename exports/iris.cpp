@@ -1,0 +1,76 @@
+#include "exports/iris.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.hpp"
+
+namespace newsgraph::exports {
+namespace {
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_hexadecimal(char c) { return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+bool must_escape(char32_t c) {
+  constexpr std::u32string_view kForbidden = U" <>\"{}|\\^`#";
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || kForbidden.find(c) != std::u32string_view::npos || utf8::is_space(c);
+}
+
+void append_escaped(std::string& out, std::string_view bytes) {
+  constexpr char kDigits[] = "0123456789ABCDEF";
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += kDigits[byte >> 4];
+    out += kDigits[byte & 15];
+  }
+}
+
+}  // namespace
+
+// RFC 3986: a letter, then letters, digits, "+", "-", ".", then a colon.
+bool is_absolute_iri(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon == 0 || !is_ascii_letter(text[0])) return false;
+  return std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) {
+    return is_ascii_letter(c) || is_ascii_digit(c) || c == '+' || c == '-' || c == '.';
+  });
+}
+
+std::string escape_iri(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = utf8::next(text, at);
+    const bool is_escape =
+        c == U'%' && start + 2 < text.size() && is_hexadecimal(text[start + 1]) && is_hexadecimal(text[start + 2]);
+    if (must_escape(c) || (c == U'%' && !is_escape)) {
+      append_escaped(out, text.substr(start, at - start));
+    } else {
+      out += text.substr(start, at - start);
+    }
+  }
+  return out;
+}
+
+std::string escape_url(std::string_view text) {
+  const std::size_t fragment = text.find('#');
+  if (fragment == std::string_view::npos) return escape_iri(text);
+  return escape_iri(text.substr(0, fragment)) + "#" + escape_iri(text.substr(fragment + 1));
+}
+
+Iris::Iris(const graph::KnowledgeGraph& graph, std::string base) : base_(std::move(base)) {
+  for (const graph::DocumentNode& document : graph.documents()) {
+    documents_.push_back(is_absolute_iri(document.id) ? escape_iri(document.id)
+                                                 : base_ + "document:" + escape_iri(document.id));
+  }
+}
+
+std::string Iris::span(const graph::Evidence& evidence) const {
+  return documents_[evidence.document] + "#char=" + std::to_string(evidence.span.begin) + "," +
+         std::to_string(evidence.span.end);
+}
+
+}  // namespace newsgraph::exports

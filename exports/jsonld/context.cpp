@@ -1,0 +1,178 @@
+#include "exports/jsonld/context.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include "exports/iris.hpp"
+
+namespace newsgraph::exports {
+namespace {
+
+#define NG "https://newsgraph.org/ontology#"
+#define RDF "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+#define SCHEMA "https://schema.org/"
+#define PROV "http://www.w3.org/ns/prov#"
+
+constexpr std::string_view kOntology = NG;
+constexpr std::string_view kOpenRelation = "https://newsgraph.org/ontology/relation/";
+constexpr std::string_view kDouble = "http://www.w3.org/2001/XMLSchema#double";
+
+constexpr std::array kTerms = {
+    // kinds of nodes that are no entities
+    Term{"NewsArticle", SCHEMA "NewsArticle", TermKind::kText},
+    Term{"Quotation", SCHEMA "Quotation", TermKind::kText},
+    Term{"Role", SCHEMA "OrganizationRole", TermKind::kText},
+    Term{"SoftwareAgent", PROV "SoftwareAgent", TermKind::kText},
+    Term{"Statement", RDF "Statement", TermKind::kText},
+    // documents
+    Term{"url", SCHEMA "url", TermKind::kIri},
+    Term{"title", SCHEMA "headline", TermKind::kText},
+    Term{"authors", SCHEMA "author", TermKind::kText},
+    Term{"publisher", SCHEMA "publisher", TermKind::kText},
+    Term{"published", SCHEMA "datePublished", TermKind::kText},
+    Term{"textHash", NG "textHash", TermKind::kText},
+    // entities
+    Term{"name", SCHEMA "name", TermKind::kText},
+    Term{"alternateName", SCHEMA "alternateName", TermKind::kText},
+    Term{"jobTitle", SCHEMA "jobTitle", TermKind::kText},
+    Term{"sameAs", SCHEMA "sameAs", TermKind::kIri},
+    Term{"mentions", NG "mentions", TermKind::kIri},
+    Term{"sourceCount", NG "sourceCount", TermKind::kText},
+    Term{"affiliation", SCHEMA "affiliation", TermKind::kIri},
+    // roles
+    Term{"person", NG "person", TermKind::kIri},
+    Term{"roleName", SCHEMA "roleName", TermKind::kText},
+    Term{"organization", NG "organization", TermKind::kIri},
+    // statements
+    Term{"subject", RDF "subject", TermKind::kIri},
+    Term{"subjectText", NG "subjectText", TermKind::kText},
+    Term{"predicate", RDF "predicate", TermKind::kName},
+    Term{"lemma", NG "lemma", TermKind::kText},
+    Term{"object", RDF "object", TermKind::kIri},
+    Term{"objectText", NG "objectText", TermKind::kText},
+    Term{"recipient", NG "recipient", TermKind::kIri},
+    Term{"recipientText", NG "recipientText", TermKind::kText},
+    Term{"instrument", NG "instrument", TermKind::kIri},
+    Term{"instrumentText", NG "instrumentText", TermKind::kText},
+    Term{"place", NG "place", TermKind::kIri},
+    Term{"placeText", NG "placeText", TermKind::kText},
+    Term{"time", NG "time", TermKind::kText},
+    Term{"amountValue", NG "amountValue", TermKind::kNumber},
+    Term{"amountUnit", NG "amountUnit", TermKind::kText},
+    Term{"purposeText", NG "purposeText", TermKind::kText},
+    Term{"polarity", NG "polarity", TermKind::kText},
+    Term{"modality", NG "modality", TermKind::kText},
+    Term{"claimedIn", NG "claimedIn", TermKind::kIri},
+    Term{"evidence", PROV "wasDerivedFrom", TermKind::kIri},
+    Term{"confidence", NG "confidence", TermKind::kNumber},
+    // quotations
+    Term{"speaker", NG "speaker", TermKind::kIri},
+    Term{"speakerText", NG "speakerText", TermKind::kText},
+    Term{"cue", NG "cue", TermKind::kText},
+    Term{"quotationType", NG "quotationType", TermKind::kText},
+    Term{"attributionKind", NG "attributionKind", TermKind::kText},
+    Term{"text", SCHEMA "text", TermKind::kText},
+    Term{"addressee", NG "addressee", TermKind::kIri},
+    Term{"addresseeText", NG "addresseeText", TermKind::kText},
+    Term{"medium", NG "medium", TermKind::kText},
+    Term{"saidAt", NG "saidAt", TermKind::kText},
+    Term{"about", SCHEMA "about", TermKind::kIri},
+    Term{"contentSpan", NG "contentSpan", TermKind::kIri},
+    Term{"speakerSpan", NG "speakerSpan", TermKind::kIri},
+    Term{"cueSpan", NG "cueSpan", TermKind::kIri},
+    Term{"addresseeSpan", NG "addresseeSpan", TermKind::kIri},
+    // the program
+    Term{"version", SCHEMA "softwareVersion", TermKind::kText},
+    Term{"model", NG "model", TermKind::kText},
+    Term{"ontologyVersion", NG "ontologyVersion", TermKind::kText},
+};
+
+#undef NG
+#undef RDF
+#undef SCHEMA
+#undef PROV
+
+// Where an entity type of the program leads when the ontology does not define it.
+std::vector<std::string> plain_lineage(const std::string& class_name) {
+  for (const std::string_view part : {"Country", "State", "City", "Facility"}) {
+    if (class_name == part) return {class_name, "Place"};
+  }
+  if (class_name == "Weapon") return {class_name, "Product"};
+  return {class_name.empty() ? std::string("Thing") : class_name};
+}
+
+bool is_taken(const ontology::Ontology& ontology, const std::string& key) {
+  const auto is_key = [&](const Term& term) { return term.key == key; };
+  return std::any_of(kTerms.begin(), kTerms.end(), is_key) || ontology.find_class(key) != nullptr;
+}
+
+// JSON-LD takes a term with a colon or slash for an IRI, and one that starts with "@" for a keyword.
+std::string make_key(const ontology::Ontology& ontology, std::string name) {
+  std::replace_if(name.begin(), name.end(), [](char c) { return c == ':' || c == '/' || c == '@' || c == '#'; }, '-');
+  if (name.empty()) name = "related to";
+  return is_taken(ontology, name) ? name + " (relation)" : name;
+}
+
+std::string relation_iri(const ontology::Ontology& ontology, const std::string& predicate, std::string key) {
+  if (const auto* relation = ontology.find_relation(predicate); relation != nullptr && !relation->iri.empty()) {
+    return relation->iri;
+  }
+  std::replace(key.begin(), key.end(), ' ', '_');
+  return std::string(kOpenRelation) + escape_iri(key);
+}
+
+std::string json_value(std::string_view iri, TermKind kind) {
+  rapidjson::StringBuffer buffer;
+  rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+  const auto text = [&](std::string_view value) {
+    writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+  };
+  if (kind == TermKind::kText) {
+    text(iri);
+    return buffer.GetString();
+  }
+  writer.StartObject();
+  writer.Key("@id");
+  text(iri);
+  writer.Key("@type");
+  text(kind == TermKind::kIri ? "@id" : kind == TermKind::kName ? "@vocab" : kDouble);
+  writer.EndObject();
+  return buffer.GetString();
+}
+
+}  // namespace
+
+Context::Context(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology) : ontology_(ontology) {
+  for (const graph::EntityNode& entity : graph.entities()) {
+    for (const std::string& name : types(entity.class_name)) {
+      const ontology::Class* item = ontology.find_class(name);
+      class_iris_[name] =
+          item == nullptr || item->iri.empty() ? std::string(kOntology) + escape_iri(name) : item->iri;
+    }
+  }
+  for (const graph::StatementNode& statement : graph.statements()) {
+    const auto [at, added] = relation_keys_.try_emplace(statement.predicate);
+    if (!added) continue;
+    at->second = make_key(ontology, statement.predicate);
+    if (class_iris_.contains(at->second)) at->second += " (relation)";
+    relation_iris_.emplace(at->second, relation_iri(ontology, statement.predicate, at->second));
+  }
+}
+
+std::vector<std::string> Context::types(const std::string& class_name) const {
+  std::vector<std::string> lineage = ontology_.lineage(class_name);
+  return lineage.empty() ? plain_lineage(class_name) : lineage;
+}
+
+std::vector<std::pair<std::string, std::string>> Context::entries() const {
+  std::vector<std::pair<std::string, std::string>> entries = {{"@version", "1.1"}};
+  for (const auto& [name, iri] : class_iris_) entries.emplace_back(name, json_value(iri, TermKind::kText));
+  for (const Term& term : kTerms) entries.emplace_back(term.key, json_value(term.iri, term.kind));
+  for (const auto& [key, iri] : relation_iris_) entries.emplace_back(key, json_value(iri, TermKind::kIri));
+  return entries;
+}
+
+}  // namespace newsgraph::exports
