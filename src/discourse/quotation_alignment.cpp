@@ -1,0 +1,76 @@
+#include "discourse/quotation_alignment.hpp"
+
+#include <algorithm>
+
+namespace newsgraph::discourse {
+namespace {
+
+using enum DependencyRelation;
+
+// Whether the clause's own subject or auxiliary stands before the marks: `a process "must be well thought out"`.
+bool begins_outside(const QuotationView& view, std::uint32_t head, TokenRange marked) {
+  for (const std::uint32_t child : view.children(head)) {
+    if (child >= marked.begin) break;
+    switch (view.relation(child)) {
+      case kNsubj: case kNsubjPass: case kNsubjOuter: case kCsubj: case kExpl: case kAux: case kAuxPass: case kCop:
+      case kObj:
+        return true;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+std::vector<std::uint32_t> marks_in(const MarkedTokens& marked, TokenRange piece) {
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+    const std::uint32_t r = marked.at[i];
+    if (r == kNone) continue;
+    found.push_back(r);
+    i = std::max(i, marked.ranges[r].tokens.end - 1);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const MarkedTokens& marked, Utterance& utterance) {
+  std::vector<std::uint32_t> joined;
+  const Cue& cue = utterance.cue;
+  for (TokenRange& piece : utterance.pieces) {
+    for (const std::uint32_t r : marks_in(marked, piece)) {
+      const TokenRange tokens = marked.ranges[r].tokens;
+      if (tokens.contains(cue.head)) {
+        piece = {std::max(piece.begin, tokens.begin), std::min(piece.end, tokens.end)};
+        continue;
+      }
+      if (marked.ranges[r].name && !tokens.contains(piece)) continue;
+      joined.push_back(r);
+      if (tokens.contains(cue.content_head) && !cue.fragment && !begins_outside(view, cue.content_head, tokens)) {
+        piece = tokens;
+        break;
+      }
+      if (cue.words.begin < tokens.begin || cue.words.begin >= piece.begin) piece.begin = std::min(piece.begin, tokens.begin);
+      piece.end = std::max(piece.end, tokens.end);
+    }
+  }
+  std::erase_if(utterance.pieces, [](TokenRange piece) { return piece.empty(); });
+  tidy(utterance.pieces);
+  return joined;
+}
+
+void tidy(std::vector<TokenRange>& pieces) {
+  std::sort(pieces.begin(), pieces.end());
+  std::vector<TokenRange> kept;
+  for (const TokenRange piece : pieces) {
+    if (!kept.empty() && piece.begin <= kept.back().end) {
+      kept.back().end = std::max(kept.back().end, piece.end);
+    } else {
+      kept.push_back(piece);
+    }
+  }
+  pieces = std::move(kept);
+}
+
+}  // namespace newsgraph::discourse

@@ -1,0 +1,212 @@
+#include "discourse/quotation_content.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace newsgraph::discourse {
+namespace {
+
+using enum DependencyRelation;
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Complementisers, conjunctions and lone relative pronouns are not part of what is said.
+TokenRange without_introduction(const QuotationView& view, TokenRange piece) {
+  piece = view.trimmed(piece);
+  while (!piece.empty()) {
+    const std::uint32_t first = piece.begin;
+    const bool that = view.lower(first) == "that" && view.relation(first) == kMark;
+    const bool conjunction = view.relation(first) == kCc && is_one_of(view.lower(first), {"and", "but", "or"});
+    if (!that && !conjunction) break;
+    piece = view.trimmed({first + 1, piece.end});
+  }
+  if (piece.size() == 1 && is_one_of(view.lower(piece.begin), {"which", "who", "that", "whom"})) piece.end = piece.begin;
+  return piece;
+}
+
+// The cue and its own words, as far as they stand inside the hull of its content: `"We," he said on Monday, "will …"`.
+std::vector<TokenRange> cue_clause_within(const QuotationView& view, std::uint32_t verb, std::uint32_t content) {
+  const TokenRange hull = view.subtree(content);
+  if (!hull.contains(verb)) return {};
+  TokenRange clause{verb, verb + 1};
+  for (const std::uint32_t child : view.children(verb)) {
+    if (child == content || view.relation(child) == kPunct) continue;
+    const TokenRange part = view.subtree(child);
+    if (part.contains(content)) continue;
+    clause = {std::min(clause.begin, part.begin), std::max(clause.end, part.end)};
+  }
+  return {clause};
+}
+
+bool is_question_word(const QuotationView& view, std::uint32_t i) {
+  return is_one_of(view.lower(i), {"how", "why", "what", "where", "when", "who", "whether"});
+}
+
+// The child that is a clause said: a complement clause, or a "that" clause attached in another way.
+std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
+  for (const std::uint32_t child : view.children(verb)) {
+    if (view.relation(child) == kCcomp) return child;
+    if (view.relation(child) == kCsubjPass && view.marker(child, "that")) return child;
+  }
+  for (const std::uint32_t child : view.children(verb)) {
+    const DependencyRelation relation = view.relation(child);
+    const bool clausal = relation == kAdvcl || relation == kAcl || relation == kXcomp || relation == kDep || relation == kObj;
+    if (clausal && child > verb && view.marker(child, "that") && view.has_subject(child)) return child;
+    if (relation == kObj && child > verb && is_question_word(view, child)) return child;
+  }
+  return kNoToken;
+}
+
+bool touches_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, bool even_names = false) {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (marked.at[i] == kNone || !view.is_word(i)) continue;
+    const auto& text = marked.ranges[marked.at[i]];
+    if (even_names || !text.name) return true;
+  }
+  return false;
+}
+
+void set(Cue& cue, std::vector<TokenRange> pieces, std::uint32_t head, bool fragment, float confidence) {
+  cue.content = std::move(pieces);
+  cue.content_head = cue.content.empty() ? kNoToken : head;
+  cue.fragment = fragment;
+  cue.confidence = confidence;
+}
+
+bool take_clause(const QuotationView& view, Cue& cue) {
+  const std::uint32_t clause = clause_child(view, cue.head);
+  if (clause == kNoToken) return false;
+  set(cue, clause_pieces(view, clause, cue_clause_within(view, cue.head, clause)), clause, false, 0.9F);
+  return !cue.content.empty();
+}
+
+// "X, he said, Y": the verb hangs on what is said. A comma, dash or mark parts the two.
+bool take_parent(const QuotationView& view, Cue& cue) {
+  const DependencyRelation relation = view.relation(cue.head);
+  const bool as_he_said = relation == kAdvcl && view.marker(cue.head, "as");
+  if (relation != kParataxis && !as_he_said) return false;
+  const std::uint32_t parent = view.head(cue.head);
+  const TokenRange own = view.subtree(cue.head);
+  const TokenRange sentence = view.sentence_range(cue.head);
+  const bool parted = (own.begin > sentence.begin && !view.is_word(own.begin - 1)) || !view.is_word(own.begin) ||
+                      (own.end < sentence.end && !view.is_word(own.end));
+  if (!parted || (own.begin == sentence.begin && !as_he_said)) return false;
+  set(cue, clause_pieces(view, parent, {own}), parent, false, 0.85F);
+  return !cue.content.empty();
+}
+
+bool take_gerund(const QuotationView& view, Cue& cue) {
+  for (const std::uint32_t child : view.children(cue.head)) {
+    const DependencyRelation relation = view.relation(child);
+    if (child < cue.head || (relation != kAdvcl && relation != kObl && relation != kXcomp && relation != kCcomp)) continue;
+    auto marker = view.marker(child, "of");
+    if (!marker && view.token(child).tag == "VBG") marker = view.marker(child, "for");
+    if (!marker) continue;
+    const TokenRange hull = view.subtree(child);
+    const TokenRange piece = view.trimmed({std::max(hull.begin, *marker + 1), hull.end});
+    if (piece.empty()) continue;
+    set(cue, {piece}, child, true, 0.8F);
+    return true;
+  }
+  return false;
+}
+
+// The object that a predicate is said of, if it stands between verb and predicate; a relative pronoun does not.
+std::uint32_t begin_of_object(const QuotationView& view, std::uint32_t verb, std::uint32_t fallback) {
+  const auto object = view.child(verb, kObj);
+  if (!object || *object < verb || *object > fallback) return fallback;
+  return view.subtree(*object).begin;
+}
+
+bool take_as(const QuotationView& view, Cue& cue) {
+  for (const std::uint32_t child : view.children(cue.head)) {
+    const DependencyRelation relation = view.relation(child);
+    if (child < cue.head || (relation != kObl && relation != kAdvcl && relation != kXcomp)) continue;
+    const auto marker = view.marker(child, "as");
+    if (!marker || !view.child(cue.head, kObj)) continue;
+    const TokenRange piece = view.trimmed({begin_of_object(view, cue.head, *marker + 1), view.subtree(child).end});
+    set(cue, {piece}, child, true, 0.75F);
+    return !piece.empty();
+  }
+  return false;
+}
+
+bool take_predicate(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
+  const auto predicate = view.child(cue.head, kXcomp);
+  if (!predicate || *predicate < cue.head || view.marker(*predicate, "to")) return false;
+  const TokenRange hull = view.subtree(*predicate);
+  const bool judgement = view.token(*predicate).part_of_speech == PartOfSpeech::kAdj;
+  if (!judgement && !touches_marks(view, marked, hull)) return false;
+  const TokenRange piece = view.trimmed({begin_of_object(view, cue.head, hull.begin), hull.end});
+  set(cue, {piece}, *predicate, true, 0.75F);
+  return !piece.empty();
+}
+
+bool take_infinitive(const QuotationView& view, Cue& cue) {
+  for (const std::uint32_t child : view.children(cue.head)) {
+    const DependencyRelation relation = view.relation(child);
+    if (child < cue.head || (relation != kXcomp && relation != kCcomp && relation != kAdvcl)) continue;
+    if (!view.marker(child, "to")) continue;
+    set(cue, clause_pieces(view, child, {}), child, false, 0.75F);
+    return !cue.content.empty();
+  }
+  return false;
+}
+
+// An object or oblique in marks: highlighted "…", referred to "…".
+bool take_quoted_object(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
+  for (const std::uint32_t child : view.children(cue.head)) {
+    const DependencyRelation relation = view.relation(child);
+    const bool object = relation == kObj || relation == kObl || relation == kXcomp || relation == kAdvcl;
+    if (!object || child < cue.head) continue;
+    const TokenRange hull = view.subtree(child);
+    if (!touches_marks(view, marked, hull)) continue;
+    TokenRange piece = hull;
+    for (const std::uint32_t marker : view.children(child)) {
+      if (view.relation(marker) == kCase && marker == piece.begin) ++piece.begin;
+    }
+    piece = view.trimmed(piece);
+    set(cue, {piece}, child, true, 0.75F);
+    return !piece.empty();
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<TokenRange> clause_pieces(const QuotationView& view, std::uint32_t head,
+                                      const std::vector<TokenRange>& without) {
+  std::vector<TokenRange> pieces{view.subtree(head)};
+  for (const TokenRange cut : without) {
+    std::vector<TokenRange> kept;
+    for (const TokenRange piece : pieces) {
+      if (!piece.overlaps(cut)) {
+        kept.push_back(piece);
+        continue;
+      }
+      if (piece.begin < cut.begin) kept.push_back({piece.begin, cut.begin});
+      if (cut.end < piece.end) kept.push_back({cut.end, piece.end});
+    }
+    pieces = std::move(kept);
+  }
+  for (TokenRange& piece : pieces) piece = without_introduction(view, piece);
+  std::erase_if(pieces, [&](TokenRange piece) { return piece.empty() || view.word_count(piece) == 0; });
+  return pieces;
+}
+
+void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
+  const ReportingWord word = cue.word;
+  if (word.takes(kTakesClause) || word.takes(kTakesDirect)) {
+    if (take_clause(view, cue)) return;
+  }
+  if (word.takes(kTakesInfinitive) && take_infinitive(view, cue)) return;
+  if (word.takes(kTakesDirect) && take_parent(view, cue)) return;
+  if (word.takes(kTakesGerund) && take_gerund(view, cue)) return;
+  if (word.takes(kTakesAs) && take_as(view, cue)) return;
+  if (word.takes(kTakesPredicate) && take_predicate(view, marked, cue)) return;
+  if (word.takes(kTakesQuotedObject) && take_quoted_object(view, marked, cue)) return;
+}
+
+}  // namespace newsgraph::discourse

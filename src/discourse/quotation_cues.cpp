@@ -1,0 +1,258 @@
+#include "discourse/quotation_cues.hpp"
+
+#include <algorithm>
+
+#include "discourse/quotation_content.hpp"
+#include "discourse/quotation_marks.hpp"
+
+namespace newsgraph::discourse {
+namespace {
+
+using enum DependencyRelation;
+
+// A sentence longer than this is a list or a broken parse; only its quotation marks are read. Keeps the work linear.
+constexpr std::uint32_t kLongestSentence = 600;
+
+// "Better Idea of Afghan Girls": capitals but for little words, no verb of its own, no full stop.
+bool looks_like_name(const QuotationView& view, TokenRange range) {
+  std::uint32_t capitals = 0;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (!view.is_word(i)) {
+      if (view.form(i).find_first_of(".!?;") != std::string_view::npos) return false;
+      continue;
+    }
+    if (view.is_capitalised(i)) {
+      ++capitals;
+    } else if (view.form(i).size() > 3) {
+      return false;
+    }
+  }
+  return capitals > 0 && range.size() <= 12;
+}
+
+bool is_negated(const QuotationView& view, std::uint32_t verb) {
+  const auto all = view.children(verb);
+  return std::any_of(all.begin(), all.end(), [&](std::uint32_t child) {
+    if (view.relation(child) != kAdvmod) return false;
+    const std::string word = view.lemma(child);
+    return word == "not" || word == "never" || word == "n't" || view.lower(child) == "n't";
+  });
+}
+
+bool is_hypothetical(const QuotationView& view, std::uint32_t verb) {
+  const auto all = view.children(verb);
+  return std::any_of(all.begin(), all.end(), [&](std::uint32_t child) {
+    if (view.relation(child) == kAux) return view.token(child).tag == "MD";
+    const std::string word = view.lower(child);
+    return view.relation(child) == kMark && (word == "if" || word == "unless" || word == "whether");
+  });
+}
+
+TokenRange cue_words(const QuotationView& view, std::uint32_t verb) {
+  const auto particle = view.child(verb, kCompoundPrt);
+  return particle && *particle == verb + 1 ? TokenRange{verb, verb + 2} : TokenRange{verb, verb + 1};
+}
+
+// Tokens of a marked text without a comma at its end. Where nothing closes the mark and the next paragraph does not go on,
+// the quotation is taken to be the paragraph if it opens that, else the rest of the sentence.
+TokenRange tokens_between(const QuotationView& view, const MarkedText& text, bool goes_on) {
+  TokenRange tokens = view.tokens_in(text.text);
+  while (!tokens.empty() && !view.is_word(tokens.begin) && view.form(tokens.begin).find_first_of("$#@[") != 0) ++tokens.begin;
+  if (!tokens.empty() && !text.closed && !goes_on && !text.continues) {
+    const TokenRange block = view.block_range(text.block);
+    if (view.word_count({block.begin, tokens.begin}) > 0) {
+      tokens.end = std::min(tokens.end, view.sentence_range(tokens.begin).end);
+    }
+  }
+  while (!tokens.empty() && !view.is_word(tokens.end - 1)) {
+    const std::string_view last = view.form(tokens.end - 1);
+    if (last != "," && last != ";" && last != ":" && last != "-" && last != "—") break;
+    --tokens.end;
+  }
+  return tokens;
+}
+
+class CueFinder {
+ public:
+  CueFinder(const QuotationView& view, const MarkedTokens& marked) : view_(view), marked_(marked) {}
+
+  std::vector<Cue> run() {
+    for (const Sentence& sentence : view_.annotations().sentences) {
+      if (sentence.tokens.size() > kLongestSentence) continue;
+      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) visit(i, sentence.tokens);
+    }
+    std::stable_sort(cues_.begin(), cues_.end(), [](const Cue& a, const Cue& b) { return a.head < b.head; });
+    return std::move(cues_);
+  }
+
+ private:
+  void visit(std::uint32_t i, TokenRange sentence) {
+    const PartOfSpeech part = view_.token(i).part_of_speech;
+    if (view_.is_verb(i)) {
+      if (const auto word = reporting_verb(view_.lemma(i))) verb_cue(i, *word);
+    }
+    if (part == PartOfSpeech::kAdj || view_.token(i).tag == "VBN") {
+      if (const auto word = reporting_adjective(view_.lower(i))) adjective_cue(i, *word);
+    }
+    if (part == PartOfSpeech::kNoun) {
+      if (const auto word = reporting_noun(view_.lemma(i))) noun_cue(i, *word);
+    }
+    preposition_cue(i, sentence);
+  }
+
+  void verb_cue(std::uint32_t verb, ReportingWord word) {
+    if (is_hypothetical(view_, verb) || (is_negated(view_, verb) && view_.lemma(verb) != "deny")) return;
+    Cue cue;
+    cue.head = verb;
+    cue.words = cue_words(view_, verb);
+    cue.word = word;
+    cue.speaker = find_speaker(view_, verb);
+    if (!can_speak(view_, cue.speaker)) return;
+    if (word.takes(kNeedsSource) && !is_source(cue.speaker)) return;
+    const bool nested = marked_.at[verb] != kNone;
+    if (nested && (is_first_person(view_, cue.speaker) || word.kind != AttributionKind::kSpeech)) return;
+    find_content(view_, marked_, cue);
+    if (nested && cue.content.empty()) return;
+    if (cue.content.empty() && !word.takes(kTakesDirect) && !word.takes(kTakesQuotedObject)) return;
+    if (cue.content.empty()) cue.confidence = 0.9F;
+    if (word.kind != AttributionKind::kSpeech) cue.confidence -= 0.1F;
+    cues_.push_back(std::move(cue));
+  }
+
+  void adjective_cue(std::uint32_t adjective, ReportingWord word) {
+    const auto subject = view_.child(adjective, kNsubj) ? view_.child(adjective, kNsubj) : view_.child(adjective, kNsubjPass);
+    if (!subject || is_negated(view_, adjective) || is_hypothetical(view_, adjective) || marked_.at[adjective] != kNone) return;
+    Cue cue;
+    cue.head = adjective;
+    cue.words = {adjective, adjective + 1};
+    cue.word = word;
+    cue.speaker = noun_phrase(view_, *subject);
+    if (!can_speak(view_, cue.speaker) || view_.lower(cue.speaker.head) == "it") return;
+    find_content(view_, marked_, cue);
+    if (cue.content.empty()) return;
+    cue.confidence = 0.7F;
+    cues_.push_back(std::move(cue));
+  }
+
+  void noun_cue(std::uint32_t noun, ReportingWord word) {
+    if (marked_.at[noun] != kNone) return;
+    std::uint32_t clause = kNoToken;
+    for (const std::uint32_t child : view_.children(noun)) {
+      const bool clausal = view_.relation(child) == kAcl || view_.relation(child) == kCcomp;
+      if (clausal && child > noun && view_.has_subject(child) && view_.is_finite(child)) clause = child;
+    }
+    if (clause == kNoToken) return;
+    Cue cue;
+    cue.head = noun;
+    cue.words = {noun, noun + 1};
+    cue.word = word;
+    cue.speaker = noun_speaker(noun);
+    if (!can_speak(view_, cue.speaker)) return;
+    cue.content = clause_pieces(view_, clause, {});
+    cue.content_head = clause;
+    cue.confidence = 0.6F;
+    if (!cue.content.empty()) cues_.push_back(std::move(cue));
+  }
+
+  // "his claim that …", "made the claim that …".
+  [[nodiscard]] Phrase noun_speaker(std::uint32_t noun) const {
+    if (const auto owner = view_.child(noun, kNmodPoss)) return noun_phrase(view_, *owner);
+    if (view_.relation(noun) != kObj || view_.head(noun) == kNoToken) return {};
+    const std::uint32_t verb = view_.head(noun);
+    if (is_negated(view_, verb) || is_hypothetical(view_, verb)) return {};
+    const std::string lemma = view_.lemma(verb);
+    const bool utters = lemma == "make" || lemma == "issue" || lemma == "repeat" || lemma == "voice" || lemma == "express" ||
+                        lemma == "release" || lemma == "send" || lemma == "give" || lemma == "raise" || lemma == "hold";
+    return utters ? find_speaker(view_, verb) : Phrase{};
+  }
+
+  // "according to X", "in the words of X", "in X's view".
+  void preposition_cue(std::uint32_t i, TokenRange sentence) {
+    const std::string word = view_.lower(i);
+    const auto next = [&](std::uint32_t by) { return i + by < sentence.end ? view_.lower(i + by) : std::string(); };
+    if (word == "according" && next(1) == "to") {
+      attach_phrase({i, i + 2}, according_source(i));
+    } else if (word == "in" && next(1) == "the" && next(2) == "words" && next(3) == "of") {
+      const auto owner = view_.child(i + 2, kNmod);
+      attach_phrase({i, i + 4}, owner ? *owner : kNoToken, i + 2);
+    } else if ((word == "words" || word == "view" || word == "opinion") && view_.marker(i, "in")) {
+      const auto owner = view_.child(i, kNmodPoss);
+      if (owner) attach_phrase({i, i + 1}, *owner, i);
+    }
+  }
+
+  [[nodiscard]] std::uint32_t according_source(std::uint32_t i) const {
+    if (view_.relation(i) == kCase || view_.relation(i) == kMark || view_.relation(i) == kFixed) return view_.head(i);
+    for (const std::uint32_t child : view_.children(i)) {
+      if (child > i + 1 && view_.relation(child) != kPunct) return child;
+    }
+    return kNoToken;
+  }
+
+  // `top`: the word through which the phrase hangs on its clause, if that is not the source itself.
+  void attach_phrase(TokenRange words, std::uint32_t source, std::uint32_t top = kNoToken) {
+    if (source == kNoToken || view_.head(source) == kNoToken || marked_.at[source] != kNone) return;
+    if (top == kNoToken) top = view_.head(source) == words.begin ? words.begin : source;
+    const std::uint32_t clause = governing_clause(top);
+    if (clause == kNoToken) return;
+    Cue cue;
+    cue.head = words.begin;
+    cue.words = words;
+    cue.word = {AttributionKind::kSpeech, kTakesClause};
+    cue.speaker = noun_phrase(view_, source);
+    TokenRange phrase = view_.subtree(top);
+    phrase.begin = std::min(phrase.begin, words.begin);
+    cue.content = clause_pieces(view_, clause, {phrase});
+    cue.content_head = clause;
+    cue.confidence = 0.9F;
+    if (!cue.content.empty() && can_speak(view_, cue.speaker)) cues_.push_back(std::move(cue));
+  }
+
+  // Verb or predicate of the clause that a phrase belongs to; at the very beginning it is that of the whole sentence.
+  [[nodiscard]] std::uint32_t governing_clause(std::uint32_t top) const {
+    const bool first = view_.trimmed(view_.subtree(top)).begin == view_.trimmed(view_.sentence_range(top)).begin;
+    std::uint32_t at = view_.head(top);
+    while (at != kNoToken && view_.head(at) != kNoToken) {
+      const DependencyRelation relation = view_.relation(at);
+      const bool clause = relation == kCcomp || relation == kAdvcl || relation == kAclRelcl || relation == kParataxis ||
+                          (relation == kConj && (view_.is_verb(at) || view_.has_subject(at)));
+      if (clause && !first) break;
+      at = view_.head(at);
+    }
+    return at;
+  }
+
+  [[nodiscard]] bool is_source(const Phrase& phrase) const {
+    const std::string lemma = view_.lemma(phrase.head);
+    if (is_written_source(lemma) || view_.name_at(phrase.head) != nullptr) return true;
+    const PartOfSpeech part = view_.token(phrase.head).part_of_speech;
+    return part == PartOfSpeech::kPropn || (part == PartOfSpeech::kPron && view_.lower(phrase.head) != "it") ||
+           lemma == "researcher" || lemma == "scientist" || lemma == "investigator" || lemma == "court" || lemma == "jury";
+  }
+
+  const QuotationView& view_;
+  const MarkedTokens& marked_;
+  std::vector<Cue> cues_;
+};
+
+}  // namespace
+
+MarkedTokens find_marked_tokens(const QuotationView& view) {
+  MarkedTokens marked;
+  marked.at.assign(view.size(), kNone);
+  const std::vector<MarkedText> texts = find_marked_texts(view.document()).texts;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const MarkedText& text = texts[i];
+    const bool goes_on = i + 1 < texts.size() && texts[i + 1].continues;
+    const TokenRange tokens = tokens_between(view, text, goes_on);
+    if (tokens.empty() || view.word_count(tokens) == 0) continue;
+    const auto index = static_cast<std::uint32_t>(marked.ranges.size());
+    marked.ranges.push_back({tokens, text.block, text.closed, text.continues, looks_like_name(view, tokens)});
+    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) marked.at[at] = index;
+  }
+  return marked;
+}
+
+std::vector<Cue> find_cues(const QuotationView& view, const MarkedTokens& marked) { return CueFinder(view, marked).run(); }
+
+}  // namespace newsgraph::discourse

@@ -1,0 +1,199 @@
+#include "discourse/quotation_speaker.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "discourse/reporting_cues.hpp"
+
+namespace newsgraph::discourse {
+namespace {
+
+using enum DependencyRelation;
+
+constexpr int kLongestClimb = 6;  // verbs to pass on the way to a shared subject
+
+bool belongs_to_phrase(const QuotationView& view, std::uint32_t child, std::uint32_t head) {
+  switch (view.relation(child)) {
+    case kAclRelcl: case kAdvcl: case kAdvclRelcl: case kCase: case kCc: case kMark: case kParataxis: case kPunct:
+    case kCop: case kAux: case kAuxPass: case kNsubj: case kDiscourse: case kCcomp:
+      return false;
+    case kAcl:
+      return child > head && view.subtree(child).size() <= 8;
+    case kConj:
+      return !view.is_verb(child);
+    default:
+      return true;
+  }
+}
+
+TokenRange phrase_range(const QuotationView& view, std::uint32_t head) {
+  TokenRange range{head, head + 1};
+  for (const std::uint32_t child : view.children(head)) {
+    if (!belongs_to_phrase(view, child, head)) continue;
+    const TokenRange part = view.subtree(child);
+    range = {std::min(range.begin, part.begin), std::max(range.end, part.end)};
+  }
+  return view.trimmed(range);
+}
+
+// Head of the tokens of a name: the one governed from outside.
+std::uint32_t head_of(const QuotationView& view, TokenRange tokens) {
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    if (view.head(i) == kNoToken || !tokens.contains(view.head(i))) return i;
+  }
+  return tokens.begin;
+}
+
+bool is_proper(const QuotationView& view, std::uint32_t i) {
+  return view.token(i).part_of_speech == PartOfSpeech::kPropn;
+}
+
+// The name in "security adviser Jake Sullivan" or "the chairman, Hugh Hill", if `head` itself is not in a person's name.
+std::uint32_t name_head(const QuotationView& view, std::uint32_t head) {
+  const Name* own = view.name_at(head);
+  if (own != nullptr && (own->type == EntityType::kPerson || view.token(head).tag.starts_with("NNP"))) {
+    return head_of(view, own->tokens);
+  }
+  for (const std::uint32_t child : view.children(head)) {
+    const DependencyRelation relation = view.relation(child);
+    if (relation != kAppos && relation != kFlat && relation != kNmodDesc) continue;
+    const Name* name = view.name_at(child);
+    if (name != nullptr && name->type == EntityType::kPerson) return head_of(view, name->tokens);
+    if (name == nullptr && relation != kNmodDesc && is_proper(view, child) && !is_proper(view, head)) return child;
+    if (name == nullptr && relation == kAppos && view.child(child, kFlat) && !view.child(head, kFlat)) return child;
+  }
+  return head;
+}
+
+bool is_relative_pronoun(const QuotationView& view, std::uint32_t i) {
+  constexpr std::array<std::string_view, 4> kWords = {"who", "which", "that", "whom"};
+  const std::string word = view.lower(i);
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+// The noun that a relative clause describes, from any verb coordinated within it.
+std::uint32_t antecedent(const QuotationView& view, std::uint32_t verb) {
+  for (int i = 0; i < kLongestClimb && verb != kNoToken; ++i) {
+    if (view.relation(verb) == kAclRelcl) return view.head(verb);
+    if (view.relation(verb) != kConj) break;
+    verb = view.head(verb);
+  }
+  return kNoToken;
+}
+
+Phrase subject(const QuotationView& view, std::uint32_t verb) {
+  for (const std::uint32_t child : view.children(verb)) {
+    const DependencyRelation relation = view.relation(child);
+    if (relation != kNsubj && relation != kNsubjPass && relation != kNsubjOuter) continue;
+    if (!is_relative_pronoun(view, child)) return noun_phrase(view, child);
+    const std::uint32_t noun = antecedent(view, verb);
+    return noun == kNoToken ? noun_phrase(view, child) : noun_phrase(view, noun);
+  }
+  return {};
+}
+
+// "said KCNA" read as verb and object: the object follows at once and a comma or mark stands before the verb.
+Phrase inverted_subject(const QuotationView& view, std::uint32_t verb) {
+  const TokenRange sentence = view.sentence_range(verb);
+  if (verb == sentence.begin || view.is_word(verb - 1)) return {};
+  for (const std::uint32_t child : view.children(verb)) {
+    if (view.relation(child) != kObj && view.relation(child) != kDep && view.relation(child) != kParataxis) continue;
+    if (view.subtree(child).begin != verb + 1 || view.is_verb(child)) continue;
+    return noun_phrase(view, child);
+  }
+  return {};
+}
+
+Phrase agent(const QuotationView& view, std::uint32_t verb) {
+  for (const std::uint32_t child : view.children(verb)) {
+    const bool by = view.relation(child) == kOblAgent || (view.relation(child) == kObl && view.marker(child, "by"));
+    if (by) return noun_phrase(view, child);
+  }
+  return {};
+}
+
+bool is_participle(const QuotationView& view, std::uint32_t verb) {
+  return view.token(verb).tag == "VBG" && !view.child(verb, kAux);
+}
+
+}  // namespace
+
+Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
+  Phrase phrase{phrase_range(view, head), name_head(view, head)};
+  if (is_written_source(view.lemma(head)) && !is_proper(view, head)) {
+    // "Sullivan's letter", "the Home Office letter": its author speaks, if the text gives one.
+    for (const std::uint32_t child : view.children(head)) {
+      const bool author = view.relation(child) == kNmodPoss || view.relation(child) == kCompound;
+      if (author && (view.name_at(child) != nullptr || is_proper(view, child))) phrase.head = name_head(view, child);
+    }
+  }
+  return phrase;
+}
+
+Phrase find_speaker(const QuotationView& view, std::uint32_t verb) {
+  if (view.is_passive(verb)) return agent(view, verb);
+  for (int climbed = 0; climbed < kLongestClimb && verb != kNoToken; ++climbed) {
+    if (Phrase own = subject(view, verb); own.found()) return own;
+    if (climbed == 0) {
+      if (Phrase own = inverted_subject(view, verb); own.found()) return own;
+    }
+    const std::uint32_t up = view.head(verb);
+    const DependencyRelation relation = view.relation(verb);
+    if (up == kNoToken) return {};
+    const bool shares = relation == kConj || (relation == kAdvcl && is_participle(view, verb)) ||
+                        (relation == kXcomp && is_phase_verb(view.lemma(up))) ||
+                        (relation == kParataxis && is_participle(view, verb));
+    if (relation == kAcl && is_participle(view, verb)) return noun_phrase(view, up);
+    if (!shares) return {};
+    verb = up;
+  }
+  return {};
+}
+
+bool can_speak(const QuotationView& view, const Phrase& phrase) {
+  if (!phrase.found()) return false;
+  const Token& head = view.token(phrase.head);
+  const std::string word = view.lower(phrase.head);
+  if (head.part_of_speech == PartOfSpeech::kPron) return word != "there" && word != "this" && word != "that" && word != "what";
+  return head.part_of_speech != PartOfSpeech::kVerb && head.part_of_speech != PartOfSpeech::kAdv;
+}
+
+bool is_first_person(const QuotationView& view, const Phrase& phrase) {
+  if (!phrase.found()) return false;
+  const std::string word = view.lower(phrase.head);
+  return word == "i" || word == "we" || word == "you";
+}
+
+Phrase find_addressee(const QuotationView& view, std::uint32_t verb, bool objects) {
+  for (const std::uint32_t child : view.children(verb)) {
+    const DependencyRelation relation = view.relation(child);
+    if (relation == kIobj || (relation == kObj && objects)) return noun_phrase(view, child);
+    if (relation == kNsubjPass && objects) return noun_phrase(view, child);
+    if (relation == kObl && view.marker(child, "to") && !is_medium(view.lemma(child))) return noun_phrase(view, child);
+  }
+  return {};
+}
+
+Phrase find_medium(const QuotationView& view, std::uint32_t verb) {
+  constexpr std::array<std::string_view, 7> kPrepositions = {"in", "on", "via", "through", "during", "at", "over"};
+  for (const std::uint32_t child : view.children(verb)) {
+    if (view.relation(child) != kObl || !is_medium(view.lemma(child))) continue;
+    const bool fits = std::any_of(kPrepositions.begin(), kPrepositions.end(),
+                                  [&](std::string_view word) { return view.marker(child, word).has_value(); });
+    if (fits) return noun_phrase(view, child);
+  }
+  return {};
+}
+
+std::string find_time(const QuotationView& view, std::uint32_t verb) {
+  for (const std::uint32_t child : view.children(verb)) {
+    const DependencyRelation relation = view.relation(child);
+    if (relation != kObl && relation != kOblUnmarked && relation != kAdvmod) continue;
+    if (!is_time_word(view.lemma(child)) || view.subtree(child).size() > 8) continue;
+    const TokenRange words = view.trimmed(view.subtree(child));
+    if (!words.empty()) return std::string(view.document().view(view.annotations().span(words)));
+  }
+  return {};
+}
+
+}  // namespace newsgraph::discourse

@@ -1,0 +1,37 @@
+// Who speaks, to whom, where and when: the participants of one reporting word, found in its clause. Gives phrases of the
+// text (tokens and a head); which entity a phrase stands for is decided by coreference.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "discourse/quotation_view.hpp"
+
+namespace newsgraph::discourse {
+
+struct Phrase {
+  TokenRange tokens;
+  std::uint32_t head = kNoToken;
+
+  [[nodiscard]] bool found() const { return head != kNoToken; }
+};
+
+// The noun phrase headed by a token: without its preposition, relative clauses and outer punctuation. Its head is that of
+// the name in it, if an apposition or title names the person ("national security adviser Jake Sullivan": Jake).
+[[nodiscard]] Phrase noun_phrase(const QuotationView& view, std::uint32_t head);
+
+// Subject of a verb that says or thinks: its own, that of the verb it is coordinated with or depends on as a participle,
+// the antecedent of a relative pronoun, the agent of a passive.
+[[nodiscard]] Phrase find_speaker(const QuotationView& view, std::uint32_t verb);
+
+// He, she, a name, a noun that can be a person or a body: not "it" without reference, not a date or a place adverb.
+[[nodiscard]] bool can_speak(const QuotationView& view, const Phrase& phrase);
+[[nodiscard]] bool is_first_person(const QuotationView& view, const Phrase& phrase);
+
+// The hearer: "told CNN", "said to reporters", "urged Congress to …". `objects`: the verb's object is one.
+[[nodiscard]] Phrase find_addressee(const QuotationView& view, std::uint32_t verb, bool objects);
+[[nodiscard]] Phrase find_medium(const QuotationView& view, std::uint32_t verb);
+// The time words of the clause as written, empty if it has none.
+[[nodiscard]] std::string find_time(const QuotationView& view, std::uint32_t verb);
+
+}  // namespace newsgraph::discourse

@@ -1,0 +1,85 @@
+#include "discourse/quotations.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "discourse/quotation_alignment.hpp"
+#include "discourse/quotation_attachment.hpp"
+#include "discourse/quotation_blocks.hpp"
+
+namespace newsgraph::discourse {
+namespace {
+
+bool in_scope(AttributionKind kind, AttributionScope scope) {
+  if (kind == AttributionKind::kSpeech || scope == AttributionScope::kAll) return true;
+  return kind == AttributionKind::kThought && scope == AttributionScope::kSpeechAndThought;
+}
+
+// Direct: every word stands in marks and is a clause of its own; mixed: some do; indirect: none. Marks around the cue too
+// do not count.
+QuotationType type_of(const QuotationView& view, const MarkedTokens& marked, const Utterance& utterance) {
+  if (utterance.direct) return QuotationType::kDirect;
+  std::uint32_t inside = 0, outside = 0;
+  const std::uint32_t around = utterance.cue.head == kNoToken ? kNone : marked.at[utterance.cue.head];
+  for (const TokenRange piece : utterance.pieces) {
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+      if (!view.is_word(i)) continue;
+      const std::uint32_t r = marked.at[i];
+      const bool counts = r != kNone && r != around && (!marked.ranges[r].name || marked.ranges[r].tokens.contains(piece));
+      ++(counts ? inside : outside);
+    }
+  }
+  if (inside == 0) return QuotationType::kIndirect;
+  return outside == 0 && !utterance.cue.fragment ? QuotationType::kDirect : QuotationType::kMixed;
+}
+
+float rounded(float confidence) { return std::round(confidence * 100.0F) / 100.0F; }
+
+Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Utterance& utterance) {
+  const Cue& cue = utterance.cue;
+  tidy(utterance.pieces);
+  Quotation quotation;
+  quotation.content = utterance.pieces;
+  for (const TokenRange piece : quotation.content) quotation.content_spans.push_back(view.annotations().span(piece));
+  quotation.speaker = cue.speaker.tokens;
+  quotation.speaker_head = cue.speaker.head;
+  quotation.type = type_of(view, marked, utterance);
+  quotation.kind = cue.word.kind;
+  quotation.confidence = rounded(std::clamp(cue.confidence, 0.0F, 1.0F));
+  if (cue.head == kNoToken) return quotation;
+  quotation.cue = cue.words;
+  quotation.cue_head = cue.head;
+  if (!view.is_verb(cue.head)) return quotation;
+  const Phrase addressee = find_addressee(view, cue.head, cue.word.takes(kAddressesObject) || cue.word.takes(kTakesInfinitive));
+  const bool speaks = quotation.kind == AttributionKind::kSpeech;
+  if (speaks && addressee.found() && !cue.speaker.tokens.contains(addressee.head)) {
+    quotation.addressee = addressee.tokens;
+    quotation.addressee_head = addressee.head;
+  }
+  quotation.medium = find_medium(view, cue.head).tokens;
+  quotation.said_at = find_time(view, cue.head);
+  return quotation;
+}
+
+}  // namespace
+
+void find_quotations(const Document& document, const DependencyIndex& tree, Annotations& annotations,
+                     AttributionScope scope) {
+  const QuotationView view(document, tree, annotations);
+  const MarkedTokens marked = find_marked_tokens(view);
+  std::vector<Cue> cues = find_cues(view, marked);
+  std::vector<Utterance> utterances = attach_marked_texts(view, marked, cues);
+  for (Utterance& block : find_block_quotations(view, marked, cues, utterances)) utterances.push_back(std::move(block));
+  std::vector<Quotation> quotations;
+  for (Utterance& utterance : utterances) {
+    if (!utterance.pieces.empty() && in_scope(utterance.cue.word.kind, scope)) {
+      quotations.push_back(quotation_of(view, marked, utterance));
+    }
+  }
+  std::stable_sort(quotations.begin(), quotations.end(), [](const Quotation& a, const Quotation& b) {
+    return a.content != b.content ? a.content < b.content : a.cue < b.cue;
+  });
+  annotations.quotations = std::move(quotations);
+}
+
+}  // namespace newsgraph::discourse
