@@ -38,13 +38,15 @@ std::vector<std::uint32_t> marks_in(const MarkedTokens& marked, TokenRange piece
 std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const MarkedTokens& marked, Utterance& utterance) {
   std::vector<std::uint32_t> joined;
   const Cue& cue = utterance.cue;
+  const std::uint32_t around = marked.at[cue.head];
   for (TokenRange& piece : utterance.pieces) {
+    if (around != kNone) {
+      const TokenRange tokens = marked.ranges[around].tokens;
+      piece = {std::max(piece.begin, tokens.begin), std::min(piece.end, tokens.end)};
+      continue;
+    }
     for (const std::uint32_t r : marks_in(marked, piece)) {
       const TokenRange tokens = marked.ranges[r].tokens;
-      if (tokens.contains(cue.head)) {
-        piece = {std::max(piece.begin, tokens.begin), std::min(piece.end, tokens.end)};
-        continue;
-      }
       if (marked.ranges[r].name && !tokens.contains(piece)) continue;
       joined.push_back(r);
       if (tokens.contains(cue.content_head) && !cue.fragment && !begins_outside(view, cue.content_head, tokens)) {

@@ -24,6 +24,7 @@ class Attachment {
     for (std::uint32_t c = 0; c < cues_.size(); ++c) {
       if (!cues_[c].content.empty()) align(c);
     }
+    separate_participles();
     for (std::uint32_t r = 0; r < marked_.ranges.size(); ++r) {
       if (owners_[r] == kNone && !marked_.ranges[r].name) attach(r);
     }
@@ -41,16 +42,50 @@ class Attachment {
     utterances_.push_back(std::move(utterance));
   }
 
+  // "X said Y, adding that Z", "X said Y, with W reporting Z": the second report is not part of what X said, wherever the
+  // tree hangs it; a participle without a subject of its own has the same speaker.
+  void separate_participles() {
+    for (std::uint32_t c = 0; c < cues_.size(); ++c) {
+      const std::uint32_t verb = cues_[c].head;
+      if (view_.token(verb).tag != "VBG" || marked_.at[verb] != kNone || view_.relation(verb) == kAcl) continue;
+      const TokenRange clause = view_.subtree(verb);
+      const bool parted = view_.form(clause.begin) == "," || (clause.begin > 0 && view_.form(clause.begin - 1) == ",");
+      if (!parted) continue;
+      for (std::uint32_t outer = c; outer-- > 0 && view_.sentence_of(cues_[outer].head) == view_.sentence_of(verb);) {
+        if (utterances_of_[outer] == kNone || !cut(utterances_[utterances_of_[outer]], clause)) continue;
+        if (!view_.has_subject(verb)) share_speaker(c, outer);
+        break;
+      }
+    }
+  }
+
+  // Takes the clause off the end of the content that it closes.
+  bool cut(Utterance& utterance, TokenRange clause) const {
+    for (TokenRange& piece : utterance.pieces) {
+      if (!piece.contains(clause.begin) || piece.begin == clause.begin || clause.end < piece.end) continue;
+      if (view_.word_count({piece.begin, clause.begin}) == 0) continue;
+      piece = view_.trimmed({piece.begin, clause.begin});
+      return true;
+    }
+    return false;
+  }
+
+  void share_speaker(std::uint32_t c, std::uint32_t outer) {
+    cues_[c].speaker = cues_[outer].speaker;
+    if (utterances_of_[c] != kNone) utterances_[utterances_of_[c]].cue.speaker = cues_[outer].speaker;
+  }
+
   void attach(std::uint32_t r) {
     const Range& range = marked_.ranges[r];
     if (range.continues && r > 0 && owners_[r - 1] != kNone) return join(r, owners_[r - 1]);
     if (const auto c = cue_after(range)) return give(r, *c);
     if (const auto c = cue_before(range, view_.sentence_range(range.tokens.begin).begin)) return give(r, *c);
     if (const auto c = cue_in_sentence_before(range)) return give(r, *c);
+    if (const auto u = content_before(range)) return join(r, *u);
+    if (trailing_name(r)) return;
     if (goes_on_from(r)) return join(r, owners_[r - 1]);
     if (!is_utterance_like(range)) return;
     if (governed(r)) return;
-    if (trailing_name(r)) return;
     if (starts_sentence(range)) float_free(r);
   }
 
@@ -135,6 +170,20 @@ class Attachment {
     if (view_.is_word(last)) return std::nullopt;
     for (std::uint32_t c = first_cue(last); c-- > 0 && cues_[c].head >= before->begin;) {
       if (marked_.at[cues_[c].head] == kNone && cues_[c].word.kind == AttributionKind::kSpeech) return c;
+    }
+    return std::nullopt;
+  }
+
+  // `He said schools would get kits, "for example …`: the marks go on where unmarked content ends.
+  [[nodiscard]] std::optional<std::uint32_t> content_before(const Range& range) const {
+    if (!follows_comma(range.tokens) && !follows_colon(range.tokens)) return std::nullopt;
+    for (std::uint32_t c = first_cue(range.tokens.begin); c-- > 0;) {
+      if (view_.block_of(cues_[c].head) != range.block || utterances_of_[c] == kNone) break;
+      for (const TokenRange piece : utterances_[utterances_of_[c]].pieces) {
+        const bool adjacent = piece.end <= range.tokens.begin && view_.word_count({piece.end, range.tokens.begin}) == 0;
+        if (adjacent && is_utterance_like(range)) return utterances_of_[c];
+      }
+      if (cues_[c].head + 100 < range.tokens.begin) break;
     }
     return std::nullopt;
   }

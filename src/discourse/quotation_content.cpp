@@ -59,11 +59,11 @@ std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
   return kNoToken;
 }
 
-bool touches_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, bool even_names = false) {
+// Whether some of the words stand in marks that the cue does not stand in too.
+bool touches_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, std::uint32_t cue) {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (marked.at[i] == kNone || !view.is_word(i)) continue;
-    const auto& text = marked.ranges[marked.at[i]];
-    if (even_names || !text.name) return true;
+    if (marked.at[i] == kNone || marked.at[i] == marked.at[cue] || !view.is_word(i)) continue;
+    if (!marked.ranges[marked.at[i]].name) return true;
   }
   return false;
 }
@@ -97,15 +97,15 @@ bool take_parent(const QuotationView& view, Cue& cue) {
   return !cue.content.empty();
 }
 
-bool take_gerund(const QuotationView& view, Cue& cue) {
+bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   for (const std::uint32_t child : view.children(cue.head)) {
     const DependencyRelation relation = view.relation(child);
     if (child < cue.head || (relation != kAdvcl && relation != kObl && relation != kXcomp && relation != kCcomp)) continue;
+    const TokenRange whole = view.subtree(child);
     auto marker = view.marker(child, "of");
-    if (!marker && view.token(child).tag == "VBG") marker = view.marker(child, "for");
+    if (!marker && touches_marks(view, marked, whole, cue.head)) marker = view.marker(child, "for");
     if (!marker) continue;
-    const TokenRange hull = view.subtree(child);
-    const TokenRange piece = view.trimmed({std::max(hull.begin, *marker + 1), hull.end});
+    const TokenRange piece = view.trimmed({std::max(whole.begin, *marker + 1), whole.end});
     if (piece.empty()) continue;
     set(cue, {piece}, child, true, 0.8F);
     return true;
@@ -113,20 +113,25 @@ bool take_gerund(const QuotationView& view, Cue& cue) {
   return false;
 }
 
-// The object that a predicate is said of, if it stands between verb and predicate; a relative pronoun does not.
-std::uint32_t begin_of_object(const QuotationView& view, std::uint32_t verb, std::uint32_t fallback) {
+// Where a judgement begins: at the object it is about, if that stands between verb and predicate (a relative pronoun does
+// not), but at the predicate itself if that is quoted.
+std::uint32_t begin_of_judgement(const QuotationView& view, const MarkedTokens& marked, std::uint32_t verb,
+                                 TokenRange predicate) {
+  const std::uint32_t fallback = predicate.begin;
+  if (touches_marks(view, marked, predicate, verb)) return fallback;
   const auto object = view.child(verb, kObj);
   if (!object || *object < verb || *object > fallback) return fallback;
   return view.subtree(*object).begin;
 }
 
-bool take_as(const QuotationView& view, Cue& cue) {
+bool take_as(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   for (const std::uint32_t child : view.children(cue.head)) {
     const DependencyRelation relation = view.relation(child);
     if (child < cue.head || (relation != kObl && relation != kAdvcl && relation != kXcomp)) continue;
     const auto marker = view.marker(child, "as");
     if (!marker || !view.child(cue.head, kObj)) continue;
-    const TokenRange piece = view.trimmed({begin_of_object(view, cue.head, *marker + 1), view.subtree(child).end});
+    const TokenRange predicate{*marker + 1, view.subtree(child).end};
+    const TokenRange piece = view.trimmed({begin_of_judgement(view, marked, cue.head, predicate), predicate.end});
     set(cue, {piece}, child, true, 0.75F);
     return !piece.empty();
   }
@@ -138,8 +143,8 @@ bool take_predicate(const QuotationView& view, const MarkedTokens& marked, Cue& 
   if (!predicate || *predicate < cue.head || view.marker(*predicate, "to")) return false;
   const TokenRange hull = view.subtree(*predicate);
   const bool judgement = view.token(*predicate).part_of_speech == PartOfSpeech::kAdj;
-  if (!judgement && !touches_marks(view, marked, hull)) return false;
-  const TokenRange piece = view.trimmed({begin_of_object(view, cue.head, hull.begin), hull.end});
+  if (!judgement && !touches_marks(view, marked, hull, cue.head)) return false;
+  const TokenRange piece = view.trimmed({begin_of_judgement(view, marked, cue.head, hull), hull.end});
   set(cue, {piece}, *predicate, true, 0.75F);
   return !piece.empty();
 }
@@ -148,7 +153,8 @@ bool take_infinitive(const QuotationView& view, Cue& cue) {
   for (const std::uint32_t child : view.children(cue.head)) {
     const DependencyRelation relation = view.relation(child);
     if (child < cue.head || (relation != kXcomp && relation != kCcomp && relation != kAdvcl)) continue;
-    if (!view.marker(child, "to")) continue;
+    const std::string first = view.lower(view.subtree(child).begin);
+    if (!view.marker(child, "to") || (first != "to" && first != "not" && first != "never")) continue;
     set(cue, clause_pieces(view, child, {}), child, false, 0.75F);
     return !cue.content.empty();
   }
@@ -159,13 +165,13 @@ bool take_infinitive(const QuotationView& view, Cue& cue) {
 bool take_quoted_object(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   for (const std::uint32_t child : view.children(cue.head)) {
     const DependencyRelation relation = view.relation(child);
-    const bool object = relation == kObj || relation == kObl || relation == kXcomp || relation == kAdvcl;
-    if (!object || child < cue.head) continue;
-    const TokenRange hull = view.subtree(child);
-    if (!touches_marks(view, marked, hull)) continue;
-    TokenRange piece = hull;
+    const bool gerund = relation == kAdvcl && (view.marker(child, "to") || view.marker(child, "about"));
+    const bool object = relation == kObj || relation == kObl || relation == kXcomp || gerund;
+    TokenRange piece = view.subtree(child);
+    if (!object || child < cue.head || !touches_marks(view, marked, piece, cue.head)) continue;
     for (const std::uint32_t marker : view.children(child)) {
-      if (view.relation(marker) == kCase && marker == piece.begin) ++piece.begin;
+      const bool introduces = view.relation(marker) == kCase || view.relation(marker) == kMark;
+      if (introduces && marker == piece.begin) ++piece.begin;
     }
     piece = view.trimmed(piece);
     set(cue, {piece}, child, true, 0.75F);
@@ -203,8 +209,8 @@ void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cu
   }
   if (word.takes(kTakesInfinitive) && take_infinitive(view, cue)) return;
   if (word.takes(kTakesDirect) && take_parent(view, cue)) return;
-  if (word.takes(kTakesGerund) && take_gerund(view, cue)) return;
-  if (word.takes(kTakesAs) && take_as(view, cue)) return;
+  if (word.takes(kTakesGerund) && take_gerund(view, marked, cue)) return;
+  if (word.takes(kTakesAs) && take_as(view, marked, cue)) return;
   if (word.takes(kTakesPredicate) && take_predicate(view, marked, cue)) return;
   if (word.takes(kTakesQuotedObject) && take_quoted_object(view, marked, cue)) return;
 }

@@ -66,7 +66,13 @@ bool QuotationView::has_subject(std::uint32_t i) const {
 }
 
 bool QuotationView::is_passive(std::uint32_t i) const {
-  return child(i, kAuxPass).has_value() || child(i, kNsubjPass).has_value() || child(i, kCsubjPass).has_value();
+  for (int climbed = 0; climbed < 4; ++climbed) {
+    if (child(i, kAuxPass) || child(i, kNsubjPass) || child(i, kCsubjPass)) return true;
+    // "was hauled in and told": a bare participle shares the auxiliary.
+    if (token(i).tag != "VBN" || relation(i) != kConj || child(i, kAux) || has_subject(i)) return false;
+    i = head(i);
+  }
+  return false;
 }
 
 bool QuotationView::is_capitalised(std::uint32_t i) const {
