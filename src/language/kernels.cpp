@@ -1,0 +1,114 @@
+#include "language/kernels.hpp"
+
+#include <cstdint>
+#include <cstring>
+
+// One copy of the function per instruction set, chosen when the program is loaded.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define NG_DISPATCH __attribute__((target_clones("avx512f", "avx2", "default")))
+#define NG_INLINE __attribute__((always_inline)) inline
+#else
+#define NG_DISPATCH
+#define NG_INLINE inline
+#endif
+
+namespace newsgraph::language {
+namespace {
+
+typedef float Lane __attribute__((vector_size(64), aligned(4)));
+constexpr std::size_t kLane = 16;
+
+template <std::size_t Rows, std::size_t Lanes>
+NG_INLINE void tile(const float* a, std::size_t a_stride, const float* b, float* c, std::size_t c_stride,
+                    std::size_t inner, std::size_t columns, bool accumulate) {
+  Lane sum[Rows][Lanes];
+  for (std::size_t i = 0; i < Rows; ++i) {
+    for (std::size_t j = 0; j < Lanes; ++j) {
+      if (accumulate) std::memcpy(&sum[i][j], c + i * c_stride + j * kLane, sizeof(Lane));
+      else sum[i][j] = Lane{};
+    }
+  }
+  for (std::size_t k = 0; k < inner; ++k) {
+    Lane right[Lanes];
+    for (std::size_t j = 0; j < Lanes; ++j) std::memcpy(&right[j], b + k * columns + j * kLane, sizeof(Lane));
+    for (std::size_t i = 0; i < Rows; ++i) {
+      const float left = a[i * a_stride + k];
+      for (std::size_t j = 0; j < Lanes; ++j) sum[i][j] += left * right[j];
+    }
+  }
+  for (std::size_t i = 0; i < Rows; ++i) {
+    for (std::size_t j = 0; j < Lanes; ++j) std::memcpy(c + i * c_stride + j * kLane, &sum[i][j], sizeof(Lane));
+  }
+}
+
+template <std::size_t Lanes>
+NG_INLINE void column_strip(const float* a, std::size_t a_stride, const float* b, float* c, std::size_t c_stride,
+                            std::size_t rows, std::size_t inner, std::size_t columns, bool accumulate) {
+  std::size_t i = 0;
+  for (; i + 8 <= rows; i += 8) {
+    tile<8, Lanes>(a + i * a_stride, a_stride, b, c + i * c_stride, c_stride, inner, columns, accumulate);
+  }
+  for (; i + 2 <= rows; i += 2) {
+    tile<2, Lanes>(a + i * a_stride, a_stride, b, c + i * c_stride, c_stride, inner, columns, accumulate);
+  }
+  for (; i < rows; ++i) {
+    tile<1, Lanes>(a + i * a_stride, a_stride, b, c + i * c_stride, c_stride, inner, columns, accumulate);
+  }
+}
+
+// exp(x) by range reduction and a polynomial (Cephes expf's coefficients); plain products and sums only.
+NG_INLINE float exponential(float x) {
+  x = x > 88.0F ? 88.0F : x;
+  x = x < -87.0F ? -87.0F : x;
+  const float scaled = x * 1.44269504088896341F;
+  const auto n = static_cast<std::int32_t>(scaled + (scaled >= 0 ? 0.5F : -0.5F));
+  const auto whole = static_cast<float>(n);
+  const float r = (x - whole * 0.693359375F) + whole * 2.12194440e-4F;
+  float p = 1.9875691500e-4F;
+  p = p * r + 1.3981999507e-3F;
+  p = p * r + 8.3334519073e-3F;
+  p = p * r + 4.1665795894e-2F;
+  p = p * r + 1.6666665459e-1F;
+  p = p * r + 5.0000001201e-1F;
+  p = p * r * r + r + 1.0F;
+  std::uint32_t bits = static_cast<std::uint32_t>(n + 127) << 23U;
+  float power;
+  std::memcpy(&power, &bits, sizeof(power));
+  return p * power;
+}
+
+NG_INLINE float logistic(float x) { return 1.0F / (1.0F + exponential(-x)); }
+NG_INLINE float hyperbolic_tangent(float x) { return 2.0F / (1.0F + exponential(-2.0F * x)) - 1.0F; }
+
+}  // namespace
+
+NG_DISPATCH void multiply(const float* a, std::size_t a_stride, const float* b, float* c, std::size_t c_stride,
+                          std::size_t rows, std::size_t inner, std::size_t columns, bool accumulate) {
+  std::size_t j = 0;
+  for (; j + 2 * kLane <= columns; j += 2 * kLane) {
+    column_strip<2>(a, a_stride, b + j, c + j, c_stride, rows, inner, columns, accumulate);
+  }
+  for (; j + kLane <= columns; j += kLane) {
+    column_strip<1>(a, a_stride, b + j, c + j, c_stride, rows, inner, columns, accumulate);
+  }
+  for (; j < columns; ++j) {
+    for (std::size_t i = 0; i < rows; ++i) {
+      float sum = accumulate ? c[i * c_stride + j] : 0.0F;
+      for (std::size_t k = 0; k < inner; ++k) sum += a[i * a_stride + k] * b[k * columns + j];
+      c[i * c_stride + j] = sum;
+    }
+  }
+}
+
+NG_DISPATCH void lstm_cell(const float* gates, float* state, float* out, std::size_t width) {
+  for (std::size_t j = 0; j < width; ++j) {
+    const float input = logistic(gates[j]);
+    const float forget = logistic(gates[width + j]);
+    const float output = logistic(gates[2 * width + j]);
+    const float candidate = hyperbolic_tangent(gates[3 * width + j]);
+    state[j] = forget * state[j] + input * candidate;
+    out[j] = output * hyperbolic_tangent(state[j]);
+  }
+}
+
+}  // namespace newsgraph::language

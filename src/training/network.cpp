@@ -1,0 +1,533 @@
+#include "training/network.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "base/error.hpp"
+
+namespace newsgraph::training {
+namespace {
+
+using language::kEmbeddingTables;
+using language::kInputColumns;
+
+constexpr float kInputDropout = 0.30F, kLayerDropout = 0.33F, kHeadDropout = 0.25F;
+constexpr float kUnknownWord = 0.10F, kNoVectorAtAll = 0.06F, kNoCorpus = 0.5F;
+
+Matrix glorot(std::size_t rows, std::size_t columns, std::mt19937_64& random) {
+  const float limit = std::sqrt(6.0F / static_cast<float>(rows + columns));
+  std::uniform_real_distribution<float> draw(-limit, limit);
+  Matrix matrix(rows, columns);
+  for (Eigen::Index i = 0; i < matrix.size(); ++i) matrix.data()[i] = draw(random);
+  return matrix;
+}
+
+// The order of rows in which a recurrent layer reads a batch: step by step, longest sentences first.
+struct Packing {
+  std::vector<std::uint32_t> forward, backward;  // packed row -> token row
+  std::vector<std::uint32_t> start;              // first packed row of each step, and the end
+};
+
+Packing pack(const std::vector<std::uint32_t>& offsets) {  // sentences by falling length
+  Packing packing;
+  const std::size_t count = offsets.size() - 1;
+  const std::uint32_t longest = count == 0 ? 0 : offsets[1] - offsets[0];
+  for (std::uint32_t t = 0; t < longest; ++t) {
+    packing.start.push_back(static_cast<std::uint32_t>(packing.forward.size()));
+    for (std::size_t s = 0; s < count && offsets[s + 1] - offsets[s] > t; ++s) {
+      packing.forward.push_back(offsets[s] + t);
+      packing.backward.push_back(offsets[s + 1] - 1 - t);
+    }
+  }
+  packing.start.push_back(static_cast<std::uint32_t>(packing.forward.size()));
+  return packing;
+}
+
+Matrix gather(const Matrix& from, const std::vector<std::uint32_t>& rows) {
+  Matrix out(rows.size(), from.cols());
+  for (std::size_t i = 0; i < rows.size(); ++i) out.row(static_cast<Eigen::Index>(i)) = from.row(rows[i]);
+  return out;
+}
+
+Matrix dropout_mask(Eigen::Index rows, Eigen::Index columns, float rate, std::mt19937_64& random) {
+  Matrix mask(rows, columns);
+  const float keep = 1.0F / (1.0F - rate);
+  const auto threshold = static_cast<std::uint32_t>(rate * 65536.0F);
+  Eigen::Index i = 0;
+  while (i < mask.size()) {
+    std::uint64_t bits = random();
+    for (int k = 0; k < 4 && i < mask.size(); ++k, ++i, bits >>= 16) mask.data()[i] = (bits & 0xFFFF) < threshold ? 0.0F : keep;
+  }
+  return mask;
+}
+
+// One direction of one layer.
+struct Lstm {
+  Matrix input, gates, cell, squashed, output, previous;  // packed
+
+  void forward(const Matrix& x, const std::vector<std::uint32_t>& order, const std::vector<std::uint32_t>& start,
+               const Matrix& w, const Matrix& u, const Matrix& b) {
+    const Eigen::Index hidden = u.rows();
+    input = gather(x, order);
+    gates.noalias() = input * w;
+    gates.rowwise() += b.row(0);
+    cell.setZero(input.rows(), hidden);
+    squashed.resize(input.rows(), hidden);
+    output.resize(input.rows(), hidden);
+    previous.setZero(input.rows(), hidden);
+    for (std::size_t t = 0; t + 1 < start.size(); ++t) {
+      const Eigen::Index at = start[t], rows = start[t + 1] - start[t];
+      if (t > 0) {
+        previous.middleRows(at, rows) = output.middleRows(start[t - 1], rows);
+        gates.middleRows(at, rows).noalias() += previous.middleRows(at, rows) * u;
+      }
+      auto g = gates.middleRows(at, rows);
+      g.leftCols(3 * hidden) = g.leftCols(3 * hidden).array().logistic();
+      g.rightCols(hidden) = g.rightCols(hidden).array().tanh();
+      auto c = cell.middleRows(at, rows);
+      c = g.leftCols(hidden).cwiseProduct(g.rightCols(hidden));
+      if (t > 0) c += g.middleCols(hidden, hidden).cwiseProduct(cell.middleRows(start[t - 1], rows));
+      squashed.middleRows(at, rows) = c.array().tanh();
+      output.middleRows(at, rows) = g.middleCols(2 * hidden, hidden).cwiseProduct(squashed.middleRows(at, rows));
+    }
+  }
+
+  // `d_output` packed; adds to dw, du, db and to d_x (token rows).
+  void backward(const Matrix& d_output, const std::vector<std::uint32_t>& order, const std::vector<std::uint32_t>& start,
+                const Matrix& w, const Matrix& u, Matrix& dw, Matrix& du, Matrix& db, Matrix& d_x) {
+    const Eigen::Index hidden = u.rows();
+    Matrix d_gates(gates.rows(), gates.cols());
+    Matrix d_hidden = Matrix::Zero(start.size() > 1 ? start[1] : 0, hidden), d_cell = d_hidden;
+    for (std::size_t t = start.size() - 1; t-- > 0;) {
+      const Eigen::Index at = start[t], rows = start[t + 1] - start[t];
+      const auto g = gates.middleRows(at, rows).array();
+      const auto i = g.leftCols(hidden), f = g.middleCols(hidden, hidden), o = g.middleCols(2 * hidden, hidden), c = g.rightCols(hidden);
+      const Matrix dh = d_output.middleRows(at, rows) + d_hidden.topRows(rows);
+      const auto s = squashed.middleRows(at, rows).array();
+      const Matrix dc = (d_cell.topRows(rows).array() + dh.array() * o * (1.0F - s * s)).matrix();
+      auto d = d_gates.middleRows(at, rows);
+      d.leftCols(hidden) = (dc.array() * c * i * (1.0F - i)).matrix();
+      if (t > 0) d.middleCols(hidden, hidden) = (dc.array() * cell.middleRows(start[t - 1], rows).array() * f * (1.0F - f)).matrix();
+      else d.middleCols(hidden, hidden).setZero();
+      d.middleCols(2 * hidden, hidden) = (dh.array() * s * o * (1.0F - o)).matrix();
+      d.rightCols(hidden) = (dc.array() * i * (1.0F - c * c)).matrix();
+      d_cell.topRows(rows) = (dc.array() * f).matrix();
+      if (t > 0) d_hidden.topRows(rows).noalias() = d * u.transpose();
+    }
+    dw.noalias() += input.transpose() * d_gates;
+    du.noalias() += previous.transpose() * d_gates;
+    db.row(0) += d_gates.colwise().sum();
+    Matrix d_input;
+    d_input.noalias() = d_gates * w.transpose();
+    for (std::size_t p = 0; p < order.size(); ++p) d_x.row(order[p]) += d_input.row(static_cast<Eigen::Index>(p));
+  }
+};
+
+// In place: logits become the gradient of cross entropy against `gold`; returns the loss.
+double softmax_loss(Eigen::Ref<Eigen::RowVectorXf> logits, std::size_t gold) {
+  const float largest = logits.maxCoeff();
+  logits = (logits.array() - largest).exp();
+  logits /= logits.sum();
+  const double loss = -std::log(std::max(1e-20F, logits[static_cast<Eigen::Index>(gold)]));
+  logits[static_cast<Eigen::Index>(gold)] -= 1.0F;
+  return loss;
+}
+
+// The same where any label of the mask is right: -log of their summed probability.
+double marginal_loss(Eigen::Ref<Eigen::RowVectorXf> logits, LabelMask allowed) {
+  const float largest = logits.maxCoeff();
+  logits = (logits.array() - largest).exp();
+  logits /= logits.sum();
+  float sum = 1e-20F;
+  for (Eigen::Index i = 0; i < logits.size(); ++i) {
+    if ((allowed >> static_cast<unsigned>(i)) & 1U) sum += logits[i];
+  }
+  for (Eigen::Index i = 0; i < logits.size(); ++i) {
+    if ((allowed >> static_cast<unsigned>(i)) & 1U) logits[i] -= logits[i] / sum;
+  }
+  return -std::log(sum);
+}
+
+std::vector<std::uint32_t> viterbi(const Matrix& logits, Eigen::Index from, Eigen::Index count) {
+  constexpr std::size_t kLabels = language::kNameLabelCount;
+  std::vector<std::array<float, kLabels>> score(static_cast<std::size_t>(count));
+  std::vector<std::array<std::uint32_t, kLabels>> back(static_cast<std::size_t>(count));
+  for (std::size_t i = 0; i < score.size(); ++i) {
+    for (std::uint32_t y = 0; y < kLabels; ++y) {
+      float best = -1e30F;
+      for (std::uint32_t p = 0; p < kLabels; ++p) {
+        const std::uint32_t previous = i == 0 ? language::kOutside : p;
+        if (!language::may_follow(y, previous)) continue;
+        const float value = i == 0 ? 0.0F : score[i - 1][p];
+        if (value > best) {
+          best = value;
+          back[i][y] = p;
+        }
+      }
+      score[i][y] = best + logits(from + static_cast<Eigen::Index>(i), y);
+    }
+  }
+  std::vector<std::uint32_t> labels(score.size());
+  for (std::size_t i = score.size(); i-- > 0;) {
+    labels[i] = i + 1 == score.size() ? static_cast<std::uint32_t>(std::max_element(score[i].begin(), score[i].end()) - score[i].begin())
+                                      : back[i + 1][labels[i + 1]];
+  }
+  return labels;
+}
+
+}  // namespace
+
+Parameters::Parameters(const NetworkSizes& sizes, std::uint64_t seed) {
+  std::mt19937_64 random(seed);
+  const auto add = [&](const std::string& name, Matrix value, bool is_sparse = false) {
+    names.push_back(name);
+    values.push_back(std::move(value));
+    sparse.push_back(is_sparse);
+  };
+  for (const auto& table : kEmbeddingTables) {
+    const std::uint32_t rows = table.rows == 0 ? sizes.vocabulary : table.rows;
+    Matrix value(rows, table.columns);
+    std::uniform_real_distribution<float> draw(-0.1F, 0.1F);
+    for (Eigen::Index i = 0; i < value.size(); ++i) value.data()[i] = draw(random);
+    add(std::string("embedding.") + table.name, std::move(value), true);
+  }
+  for (int layer = 1; layer <= 2; ++layer) {
+    const std::uint32_t inner = layer == 1 ? kInputColumns : 2 * sizes.hidden;
+    for (const char* direction : {"forward", "backward"}) {
+      const std::string prefix = "lstm" + std::to_string(layer) + "." + direction;
+      add(prefix + ".input", glorot(inner, 4 * sizes.hidden, random));
+      add(prefix + ".recurrent", glorot(sizes.hidden, 4 * sizes.hidden, random));
+      Matrix bias = Matrix::Zero(1, 4 * sizes.hidden);
+      bias.middleCols(sizes.hidden, sizes.hidden).setOnes();  // forget gates start open
+      add(prefix + ".bias", std::move(bias));
+    }
+  }
+  const std::uint32_t state = 2 * sizes.hidden;
+  add("tag.weight", glorot(state, sizes.tags, random));
+  add("tag.bias", Matrix::Zero(1, sizes.tags));
+  for (const char* side : {"arc.dependent", "arc.head"}) {
+    add(std::string(side) + ".weight", glorot(state, sizes.arc, random));
+    add(std::string(side) + ".bias", Matrix::Zero(1, sizes.arc));
+  }
+  add("arc.root", glorot(1, sizes.arc, random));
+  add("arc.bilinear", glorot(sizes.arc, sizes.arc, random) * 0.5F);
+  add("arc.prior", Matrix::Zero(1, sizes.arc));
+  add("relation.dependent.weight", glorot(state, sizes.relation, random));
+  add("relation.head.weight", glorot(state, sizes.relation, random));
+  add("relation.bias", Matrix::Zero(1, sizes.relation));
+  add("relation.root", Matrix::Zero(1, sizes.relation));
+  add("relation.output", glorot(sizes.relation, kDependencyRelationCount, random));
+  add("relation.output.bias", Matrix::Zero(1, kDependencyRelationCount));
+  add("name.weight", glorot(state, sizes.name, random));
+  add("name.bias", Matrix::Zero(1, sizes.name));
+  add("name.corpus", Matrix::Zero(kCorpusCount, sizes.name));
+  add("name.output", glorot(sizes.name, language::kNameLabelCount, random));
+  add("name.output.bias", Matrix::Zero(1, language::kNameLabelCount));
+}
+
+std::size_t Parameters::index(const std::string& name) const {
+  const auto found = std::find(names.begin(), names.end(), name);
+  NG_CHECK(found != names.end());
+  return static_cast<std::size_t>(found - names.begin());
+}
+
+Gradients::Gradients(const Parameters& parameters) : touched(parameters.values.size()) {
+  for (const Matrix& value : parameters.values) values.push_back(Matrix::Zero(value.rows(), value.cols()));
+}
+
+void Gradients::clear(const Parameters& parameters) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (!parameters.sparse[i]) {
+      values[i].setZero();
+      continue;
+    }
+    for (const std::uint32_t row : touched[i]) values[i].row(row).setZero();
+    touched[i].clear();
+  }
+}
+
+// All that one forward pass computes and the backward pass needs.
+struct Network::Pass {
+  const Parameters& p;
+  const std::vector<Example>& batch;
+  std::mt19937_64* random;  // null: no dropout
+  std::vector<std::uint32_t> order, offsets;  // batch index of each packed sentence; token offsets
+  Packing packing;
+  std::vector<std::array<std::uint32_t, kEmbeddingTables.size()>> rows;
+  Matrix x, x_mask, h1, h1_mask, h2, h2_mask;
+  std::array<Lstm, 4> lstm;
+  Matrix tag_logits, arc_dependent, arc_head, relation_dependent, relation_head, name_hidden, name_logits;
+  std::vector<std::uint32_t> corpus_row;
+
+  Pass(const Parameters& parameters, const std::vector<Example>& examples, std::mt19937_64* generator)
+      : p(parameters), batch(examples), random(generator) {
+    order.resize(batch.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return batch[a].features.size() > batch[b].features.size(); });
+    offsets.push_back(0);
+    for (const auto i : order) offsets.push_back(offsets.back() + static_cast<std::uint32_t>(batch[i].features.size()));
+    packing = pack(offsets);
+  }
+
+  const TrainingSentence& sentence(std::size_t s) const { return *batch[order[s]].sentence; }
+
+  void drop(Matrix& values, Matrix& mask, float rate) {
+    if (random == nullptr) return;
+    mask = dropout_mask(values.rows(), values.cols(), rate, *random);
+    values = values.cwiseProduct(mask);
+  }
+
+  void embed(const FeatureData& data) {
+    x = Matrix::Zero(offsets.back(), kInputColumns);
+    rows.resize(offsets.back());
+    std::uniform_real_distribution<float> chance(0, 1);
+    for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
+      for (std::uint32_t k = offsets[s]; k < offsets[s + 1]; ++k) {
+        const auto& features = batch[order[s]].features[k - offsets[s]];
+        rows[k] = features.rows;
+        bool with_vector = features.vector != language::kNoVector;
+        if (random != nullptr) {
+          if (chance(*random) < kUnknownWord) rows[k][0] = 0;
+          if (chance(*random) < kNoVectorAtAll) with_vector = false;
+        }
+        Eigen::Index at = 0;
+        for (std::size_t t = 0; t < kEmbeddingTables.size(); ++t) {
+          x.row(k).segment(at, kEmbeddingTables[t].columns) = p.values[t].row(rows[k][t]);
+          at += kEmbeddingTables[t].columns;
+        }
+        if (with_vector) {
+          const std::int8_t* vector = data.vectors.data() + static_cast<std::size_t>(features.vector) * language::kVectorColumns;
+          const float scale = data.vector_scales[features.vector];
+          for (std::uint32_t j = 0; j < language::kVectorColumns; ++j) x(k, at + j) = scale * static_cast<float>(vector[j]);
+        }
+        at += language::kVectorColumns;
+        for (std::uint32_t j = 0; j < language::kFlagColumns; ++j) x(k, at + j) = features.flags[j];
+        if (!with_vector) x(k, at + 11) = 0;
+      }
+    }
+  }
+
+  void layer(int number, const Matrix& in, Matrix& out) {
+    const std::string prefix = "lstm" + std::to_string(number) + ".";
+    const Eigen::Index hidden = p.at(prefix + "forward.recurrent").rows();
+    out.resize(in.rows(), 2 * hidden);
+    for (int d = 0; d < 2; ++d) {
+      const std::string name = prefix + (d == 0 ? "forward" : "backward");
+      const auto& row_order = d == 0 ? packing.forward : packing.backward;
+      Lstm& cell = lstm[static_cast<std::size_t>(2 * (number - 1) + d)];
+      cell.forward(in, row_order, packing.start, p.at(name + ".input"), p.at(name + ".recurrent"), p.at(name + ".bias"));
+      for (std::size_t k = 0; k < row_order.size(); ++k) {
+        out.row(row_order[k]).segment(d * hidden, hidden) = cell.output.row(static_cast<Eigen::Index>(k));
+      }
+    }
+  }
+
+  Matrix affine(const std::string& weight, const std::string& bias) const {
+    Matrix out;
+    out.noalias() = h2 * p.at(weight);
+    if (!bias.empty()) out.rowwise() += p.at(bias).row(0);
+    return out;
+  }
+
+  void forward(const FeatureData& data) {
+    embed(data);
+    drop(x, x_mask, kInputDropout);
+    layer(1, x, h1);
+    drop(h1, h1_mask, kLayerDropout);
+    layer(2, h1, h2);
+    drop(h2, h2_mask, kLayerDropout);
+    tag_logits = affine("tag.weight", "tag.bias");
+    arc_dependent = affine("arc.dependent.weight", "arc.dependent.bias").cwiseMax(0.0F);
+    arc_head = affine("arc.head.weight", "arc.head.bias").cwiseMax(0.0F);
+    relation_dependent = affine("relation.dependent.weight", "relation.bias");
+    relation_head = affine("relation.head.weight", "");
+    name_hidden = affine("name.weight", "name.bias");
+    corpus_row.assign(offsets.size() - 1, 0);
+    std::uniform_real_distribution<float> chance(0, 1);
+    for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
+      if (random != nullptr && chance(*random) >= kNoCorpus) corpus_row[s] = static_cast<std::uint32_t>(sentence(s).corpus);
+      if (corpus_row[s] == 0) continue;
+      name_hidden.middleRows(offsets[s], offsets[s + 1] - offsets[s]).rowwise() += p.at("name.corpus").row(corpus_row[s]);
+    }
+    name_hidden = name_hidden.cwiseMax(0.0F);
+    name_logits.noalias() = name_hidden * p.at("name.output");
+    name_logits.rowwise() += p.at("name.output.bias").row(0);
+  }
+
+  // Scores [words x (1 + words)] of every head for every word of one sentence; heads is [root; words].
+  Matrix arc_scores(std::size_t s, Matrix& heads) const {
+    const Eigen::Index at = offsets[s], count = offsets[s + 1] - offsets[s];
+    heads.resize(count + 1, arc_head.cols());
+    heads.row(0) = p.at("arc.root").row(0);
+    heads.bottomRows(count) = arc_head.middleRows(at, count);
+    Matrix projected;
+    projected.noalias() = arc_dependent.middleRows(at, count) * p.at("arc.bilinear");
+    Matrix scores;
+    scores.noalias() = projected * heads.transpose();
+    scores.rowwise() += (heads * p.at("arc.prior").row(0).transpose()).transpose();
+    for (Eigen::Index i = 0; i < count; ++i) scores(i, i + 1) = -1e9F;
+    return scores;
+  }
+
+  Eigen::RowVectorXf relation_hidden(std::size_t s, Eigen::Index word, std::uint32_t head) const {
+    const Eigen::Index at = offsets[s];
+    Eigen::RowVectorXf sum = relation_dependent.row(at + word);
+    if (head == 0) sum += p.at("relation.root").row(0);
+    else sum += relation_head.row(at + head - 1);
+    return sum.cwiseMax(0.0F);
+  }
+};
+
+std::vector<Prediction> Network::predict(const Parameters& parameters, std::vector<Example>& batch) {
+  Pass pass(parameters, batch, nullptr);
+  pass.forward(features_);
+  std::vector<Prediction> out(batch.size());
+  for (std::size_t s = 0; s + 1 < pass.offsets.size(); ++s) {
+    Prediction& prediction = out[pass.order[s]];
+    Matrix heads;
+    const Matrix scores = pass.arc_scores(s, heads);
+    for (Eigen::Index i = 0; i < scores.rows(); ++i) {
+      Eigen::Index tag = 0, head = 0, relation = 0;
+      pass.tag_logits.row(pass.offsets[s] + i).maxCoeff(&tag);
+      scores.row(i).maxCoeff(&head);
+      const Eigen::RowVectorXf logits = pass.relation_hidden(s, i, static_cast<std::uint32_t>(head)) * parameters.at("relation.output") + parameters.at("relation.output.bias").row(0);
+      logits.maxCoeff(&relation);
+      prediction.tags.push_back(static_cast<std::uint32_t>(tag));
+      prediction.heads.push_back(static_cast<std::uint32_t>(head));
+      prediction.relations.push_back(static_cast<std::uint32_t>(relation));
+    }
+    prediction.names = viterbi(pass.name_logits, pass.offsets[s], scores.rows());
+  }
+  return out;
+}
+
+Losses Network::train(const Parameters& parameters, std::vector<Example>& batch, Gradients& gradients, std::mt19937_64& random) {
+  Pass pass(parameters, batch, &random);
+  pass.forward(features_);
+  Losses losses;
+  losses.words = pass.offsets.back();
+  const auto& p = parameters;
+  const auto grad = [&](const std::string& name) -> Matrix& { return gradients.values[p.index(name)]; };
+  Matrix d_tags = Matrix::Zero(pass.tag_logits.rows(), pass.tag_logits.cols());
+  Matrix d_arc_dependent = Matrix::Zero(pass.arc_dependent.rows(), pass.arc_dependent.cols());
+  Matrix d_arc_head = d_arc_dependent;
+  Matrix d_relation_dependent = Matrix::Zero(pass.relation_dependent.rows(), pass.relation_dependent.cols());
+  Matrix d_relation_head = d_relation_dependent;
+  Matrix d_names = Matrix::Zero(pass.name_logits.rows(), pass.name_logits.cols());
+  for (std::size_t s = 0; s + 1 < pass.offsets.size(); ++s) {
+    const TrainingSentence& sentence = pass.sentence(s);
+    const Eigen::Index at = pass.offsets[s], count = pass.offsets[s + 1] - pass.offsets[s];
+    if (!sentence.names.empty()) {
+      for (Eigen::Index i = 0; i < count; ++i) {
+        const LabelMask allowed = sentence.names[static_cast<std::size_t>(i)];
+        if (allowed == kAnyLabel) continue;
+        Eigen::RowVectorXf logits = pass.name_logits.row(at + i);
+        losses.names += marginal_loss(logits, allowed);
+        d_names.row(at + i) = logits;
+      }
+    }
+    if (!sentence.has_tree()) continue;
+    Matrix heads;
+    Matrix scores = pass.arc_scores(s, heads);
+    Matrix hidden(count, pass.relation_dependent.cols());
+    for (Eigen::Index i = 0; i < count; ++i) {
+      Eigen::RowVectorXf logits = pass.tag_logits.row(at + i);
+      losses.tags += softmax_loss(logits, sentence.tags[static_cast<std::size_t>(i)]);
+      d_tags.row(at + i) = logits;
+      Eigen::RowVectorXf row = scores.row(i);
+      losses.arcs += softmax_loss(row, sentence.heads[static_cast<std::size_t>(i)]);
+      scores.row(i) = row;
+      hidden.row(i) = pass.relation_hidden(s, i, sentence.heads[static_cast<std::size_t>(i)]);
+    }
+    // Biaffine: score = d U h + w h.
+    Matrix projected;
+    projected.noalias() = pass.arc_dependent.middleRows(at, count) * p.at("arc.bilinear");
+    Matrix d_projected;
+    d_projected.noalias() = scores * heads;
+    Matrix d_heads;
+    d_heads.noalias() = scores.transpose() * projected;
+    const Eigen::VectorXf column = scores.colwise().sum().transpose();
+    d_heads.noalias() += column * p.at("arc.prior").row(0);
+    grad("arc.prior").row(0) += (heads.transpose() * column).transpose();
+    grad("arc.bilinear").noalias() += pass.arc_dependent.middleRows(at, count).transpose() * d_projected;
+    d_arc_dependent.middleRows(at, count).noalias() += d_projected * p.at("arc.bilinear").transpose();
+    grad("arc.root").row(0) += d_heads.row(0);
+    d_arc_head.middleRows(at, count) += d_heads.bottomRows(count);
+    // Relation labels of the gold arcs, with dropout on the hidden layer.
+    const Matrix mask = dropout_mask(count, hidden.cols(), kHeadDropout, random);
+    const Matrix dropped = hidden.cwiseProduct(mask);
+    Matrix logits = dropped * p.at("relation.output");
+    logits.rowwise() += p.at("relation.output.bias").row(0);
+    for (Eigen::Index i = 0; i < count; ++i) {
+      Eigen::RowVectorXf row = logits.row(i);
+      losses.relations += softmax_loss(row, sentence.relations[static_cast<std::size_t>(i)]);
+      logits.row(i) = row;
+    }
+    grad("relation.output").noalias() += dropped.transpose() * logits;
+    grad("relation.output.bias").row(0) += logits.colwise().sum();
+    Matrix d_hidden;
+    d_hidden.noalias() = logits * p.at("relation.output").transpose();
+    d_hidden = d_hidden.cwiseProduct(mask).cwiseProduct((hidden.array() > 0).cast<float>().matrix());
+    d_relation_dependent.middleRows(at, count) += d_hidden;
+    for (Eigen::Index i = 0; i < count; ++i) {
+      const auto head = sentence.heads[static_cast<std::size_t>(i)];
+      if (head == 0) grad("relation.root").row(0) += d_hidden.row(i);
+      else d_relation_head.row(at + head - 1) += d_hidden.row(i);
+    }
+  }
+  // Heads back to the encoder's state.
+  grad("name.output").noalias() += pass.name_hidden.transpose() * d_names;
+  grad("name.output.bias").row(0) += d_names.colwise().sum();
+  Matrix d_name_hidden;
+  d_name_hidden.noalias() = d_names * p.at("name.output").transpose();
+  d_name_hidden = d_name_hidden.cwiseProduct((pass.name_hidden.array() > 0).cast<float>().matrix());
+  for (std::size_t s = 0; s + 1 < pass.offsets.size(); ++s) {
+    if (pass.corpus_row[s] == 0) continue;
+    grad("name.corpus").row(pass.corpus_row[s]) += d_name_hidden.middleRows(pass.offsets[s], pass.offsets[s + 1] - pass.offsets[s]).colwise().sum();
+  }
+  d_arc_dependent = d_arc_dependent.cwiseProduct((pass.arc_dependent.array() > 0).cast<float>().matrix());
+  d_arc_head = d_arc_head.cwiseProduct((pass.arc_head.array() > 0).cast<float>().matrix());
+  Matrix d_state = Matrix::Zero(pass.h2.rows(), pass.h2.cols());
+  const auto back = [&](const Matrix& d, const std::string& weight, const std::string& bias) {
+    grad(weight).noalias() += pass.h2.transpose() * d;
+    if (!bias.empty()) grad(bias).row(0) += d.colwise().sum();
+    d_state.noalias() += d * p.at(weight).transpose();
+  };
+  back(d_tags, "tag.weight", "tag.bias");
+  back(d_arc_dependent, "arc.dependent.weight", "arc.dependent.bias");
+  back(d_arc_head, "arc.head.weight", "arc.head.bias");
+  back(d_relation_dependent, "relation.dependent.weight", "relation.bias");
+  back(d_relation_head, "relation.head.weight", "");
+  back(d_name_hidden, "name.weight", "name.bias");
+  // Through the two layers.
+  Matrix d_in;
+  const auto layer_back = [&](int number, const Matrix& in, const Matrix& d_out) {
+    d_in = Matrix::Zero(in.rows(), in.cols());
+    const std::string prefix = "lstm" + std::to_string(number) + ".";
+    const Eigen::Index hidden = sizes_.hidden;
+    for (int d = 0; d < 2; ++d) {
+      const std::string name = prefix + (d == 0 ? "forward" : "backward");
+      const auto& order = d == 0 ? pass.packing.forward : pass.packing.backward;
+      const Matrix half = d_out.middleCols(d * hidden, hidden);
+      pass.lstm[static_cast<std::size_t>(2 * (number - 1) + d)].backward(
+          gather(half, order), order, pass.packing.start, p.at(name + ".input"), p.at(name + ".recurrent"),
+          grad(name + ".input"), grad(name + ".recurrent"), grad(name + ".bias"), d_in);
+    }
+  };
+  layer_back(2, pass.h1, d_state.cwiseProduct(pass.h2_mask));
+  layer_back(1, pass.x, Matrix(d_in.cwiseProduct(pass.h1_mask)));
+  d_in = d_in.cwiseProduct(pass.x_mask);
+  for (std::size_t k = 0; k < pass.rows.size(); ++k) {
+    Eigen::Index column = 0;
+    for (std::size_t t = 0; t < kEmbeddingTables.size(); ++t) {
+      const std::uint32_t row = pass.rows[k][t];
+      gradients.values[t].row(row) += d_in.row(static_cast<Eigen::Index>(k)).segment(column, kEmbeddingTables[t].columns);
+      gradients.touched[t].push_back(row);
+      column += kEmbeddingTables[t].columns;
+    }
+  }
+  return losses;
+}
+
+}  // namespace newsgraph::training
