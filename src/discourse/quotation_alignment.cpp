@@ -7,8 +7,12 @@ namespace {
 
 using enum DependencyRelation;
 
-// Whether the clause's own subject or auxiliary stands before the marks: `a process "must be well thought out"`.
-bool begins_outside(const QuotationView& view, std::uint32_t head, TokenRange marked) {
+constexpr std::uint32_t kLongestAdverbial = 4;  // words before the marks that need not count: "by this time,"
+
+// Whether the clause begins before the marks: with its subject or auxiliary (`a process "must be well thought out"`) or
+// with more than a short adverbial.
+bool begins_outside(const QuotationView& view, std::uint32_t head, TokenRange piece, TokenRange marked) {
+  if (piece.begin < marked.begin && view.word_count({piece.begin, marked.begin}) > kLongestAdverbial) return true;
   for (const std::uint32_t child : view.children(head)) {
     if (child >= marked.begin) break;
     switch (view.relation(child)) {
@@ -49,7 +53,7 @@ std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const Mar
       const TokenRange tokens = marked.ranges[r].tokens;
       if (marked.ranges[r].name && !tokens.contains(piece)) continue;
       joined.push_back(r);
-      if (tokens.contains(cue.content_head) && !cue.fragment && !begins_outside(view, cue.content_head, tokens)) {
+      if (tokens.contains(cue.content_head) && !cue.fragment && !begins_outside(view, cue.content_head, piece, tokens)) {
         piece = tokens;
         break;
       }

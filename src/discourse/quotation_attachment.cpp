@@ -229,7 +229,7 @@ class Attachment {
     const TokenRange rest = view_.trimmed({range.tokens.end, block.end});
     TokenRange name = rest;
     for (std::uint32_t i = rest.begin; i < rest.end; ++i) {
-      if (view_.is_verb(i) && marked_.at[i] == kNone) return false;
+      if ((view_.is_verb(i) && marked_.at[i] == kNone) || view_.form(i) == ":") return false;
       if (view_.form(i) == "," && name.end == rest.end) name.end = i;
     }
     if (name.empty() || name.size() > 8 || !view_.is_capitalised(name.begin)) return false;
@@ -247,12 +247,24 @@ class Attachment {
     const Range& range = marked_.ranges[r];
     Cue cue;
     cue.confidence = 0.5F;
-    if (r > 0 && owners_[r - 1] != kNone && marked_.ranges[r - 1].block + 1 >= range.block) {
+    const auto before = sentence_before(range);
+    if (before) cue.speaker = last_speaker(*before);
+    if (cue.speaker.found()) {
+      cue.confidence = 0.7F;
+    } else if (r > 0 && owners_[r - 1] != kNone && marked_.ranges[r - 1].block + 1 >= range.block) {
       cue.speaker = utterances_[owners_[r - 1]].cue.speaker;
-    } else if (const auto before = sentence_before(range)) {
+    } else if (before) {
       cue.speaker = main_subject(*before);
     }
     add(r, std::move(cue));
+  }
+
+  // Who was last reported to speak in a sentence, outside of marks.
+  [[nodiscard]] Phrase last_speaker(TokenRange sentence) const {
+    for (std::uint32_t c = first_cue(sentence.end); c-- > 0 && cues_[c].head >= sentence.begin;) {
+      if (utterances_of_[c] != kNone && marked_.at[cues_[c].head] == kNone) return cues_[c].speaker;
+    }
+    return {};
   }
 
   [[nodiscard]] Phrase main_subject(TokenRange sentence) const {
@@ -261,7 +273,7 @@ class Attachment {
       for (const auto relation : {kNsubj, kNsubjPass}) {
         if (const auto subject = view_.child(i, relation)) {
           const Phrase phrase = noun_phrase(view_, *subject);
-          return can_speak(view_, phrase) ? phrase : Phrase{};
+          return can_speak(view_, phrase) && view_.lower(phrase.head) != "it" ? phrase : Phrase{};
         }
       }
     }

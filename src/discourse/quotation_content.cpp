@@ -78,12 +78,14 @@ void set(Cue& cue, std::vector<TokenRange> pieces, std::uint32_t head, bool frag
 bool take_clause(const QuotationView& view, Cue& cue) {
   const std::uint32_t clause = clause_child(view, cue.head);
   if (clause == kNoToken) return false;
-  set(cue, clause_pieces(view, clause, cue_clause_within(view, cue.head, clause)), clause, false, 0.9F);
+  std::vector<TokenRange> pieces = clause_pieces(view, clause, cue_clause_within(view, cue.head, clause));
+  if (pieces.size() == 1 && pieces.front().size() == 1 && is_question_word(view, pieces.front().begin)) return false;
+  set(cue, std::move(pieces), clause, false, 0.9F);
   return !cue.content.empty();
 }
 
 // "X, he said, Y": the verb hangs on what is said. A comma, dash or mark parts the two.
-bool take_parent(const QuotationView& view, Cue& cue) {
+bool take_parent(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   const DependencyRelation relation = view.relation(cue.head);
   const bool as_he_said = relation == kAdvcl && view.marker(cue.head, "as");
   if (relation != kParataxis && !as_he_said) return false;
@@ -93,6 +95,8 @@ bool take_parent(const QuotationView& view, Cue& cue) {
   const bool parted = (own.begin > sentence.begin && !view.is_word(own.begin - 1)) || !view.is_word(own.begin) ||
                       (own.end < sentence.end && !view.is_word(own.end));
   if (!parted || (own.begin == sentence.begin && !as_he_said)) return false;
+  // Some verbs say something only with marks: "he continued".
+  if (!cue.word.takes(kTakesClause) && !touches_marks(view, marked, view.subtree(parent), cue.head)) return false;
   set(cue, clause_pieces(view, parent, {own}), parent, false, 0.85F);
   return !cue.content.empty();
 }
@@ -174,8 +178,9 @@ bool take_quoted_object(const QuotationView& view, const MarkedTokens& marked, C
       if (introduces && marker == piece.begin) ++piece.begin;
     }
     piece = view.trimmed(piece);
+    if (view.word_count(piece) < 2) continue;
     set(cue, {piece}, child, true, 0.75F);
-    return !piece.empty();
+    return true;
   }
   return false;
 }
@@ -208,7 +213,7 @@ void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cu
     if (take_clause(view, cue)) return;
   }
   if (word.takes(kTakesInfinitive) && take_infinitive(view, cue)) return;
-  if (word.takes(kTakesDirect) && take_parent(view, cue)) return;
+  if (word.takes(kTakesDirect) && take_parent(view, marked, cue)) return;
   if (word.takes(kTakesGerund) && take_gerund(view, marked, cue)) return;
   if (word.takes(kTakesAs) && take_as(view, marked, cue)) return;
   if (word.takes(kTakesPredicate) && take_predicate(view, marked, cue)) return;

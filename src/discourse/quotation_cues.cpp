@@ -111,7 +111,9 @@ class CueFinder {
     if (word.takes(kNeedsSource) && !is_source(cue.speaker)) return;
     const bool nested = marked_.at[verb] != kNone;
     if (nested && (is_first_person(view_, cue.speaker) || word.kind != AttributionKind::kSpeech)) return;
+    if (view_.lower(cue.speaker.head) == "you") return;  // "what do you think", "you say": said in passing to the reader
     find_content(view_, marked_, cue);
+    if (cue.content.empty() && word.kind != AttributionKind::kSpeech) return;
     if (nested && cue.content.empty()) return;
     if (cue.content.empty() && !word.takes(kTakesDirect) && !word.takes(kTakesQuotedObject)) return;
     if (cue.content.empty()) cue.confidence = 0.9F;
@@ -192,6 +194,7 @@ class CueFinder {
   // `top`: the word through which the phrase hangs on its clause, if that is not the source itself.
   void attach_phrase(TokenRange words, std::uint32_t source, std::uint32_t top = kNoToken) {
     if (source == kNoToken || view_.head(source) == kNoToken || marked_.at[source] != kNone) return;
+    if (is_manner(view_.lemma(source))) return;
     if (top == kNoToken) top = view_.head(source) == words.begin ? words.begin : source;
     const std::uint32_t clause = governing_clause(top);
     if (clause == kNoToken) return;
@@ -208,15 +211,20 @@ class CueFinder {
     if (!cue.content.empty() && can_speak(view_, cue.speaker)) cues_.push_back(std::move(cue));
   }
 
-  // Verb or predicate of the clause that a phrase belongs to; at the very beginning it is that of the whole sentence.
+  // Verb or predicate of the clause that a phrase belongs to. At the very beginning, or behind a comma at the very end,
+  // it is that of the whole sentence, or of its last part with a subject of its own.
   [[nodiscard]] std::uint32_t governing_clause(std::uint32_t top) const {
-    const bool first = view_.trimmed(view_.subtree(top)).begin == view_.trimmed(view_.sentence_range(top)).begin;
+    const TokenRange sentence = view_.sentence_range(top);
+    const TokenRange phrase = view_.subtree(top);
+    const bool first = view_.word_count({sentence.begin, phrase.begin}) == 0;
+    const bool last = view_.word_count({phrase.end, sentence.end}) == 0 &&
+                      (view_.form(phrase.begin) == "," || (phrase.begin > 0 && view_.form(phrase.begin - 1) == ","));
     std::uint32_t at = view_.head(top);
     while (at != kNoToken && view_.head(at) != kNoToken) {
       const DependencyRelation relation = view_.relation(at);
       const bool clause = relation == kCcomp || relation == kAdvcl || relation == kAclRelcl || relation == kParataxis ||
                           (relation == kConj && (view_.is_verb(at) || view_.has_subject(at)));
-      if (clause && !first) break;
+      if (clause && !first && (!last || (relation == kConj && view_.has_subject(at)))) break;
       at = view_.head(at);
     }
     return at;

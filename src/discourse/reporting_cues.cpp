@@ -48,14 +48,14 @@ Lexicon verbs() {
       "conclude estimate forecast indicate reveal charge wonder inquire muse plead rule guarantee posit postulate hypothesise "
       "hypothesize stipulate certify attest agree reaffirm reassert restate retweet blog post text email "
       "bemoan decree highlight");
-  add(words, kSpeech, kStatement | kAddressesObject, "tell inform notify remind brief reassure assure convince warn advise");
+  add(words, kSpeech, kStatement | kAddressesObject, "tell inform notify remind brief reassure assure warn advise");
   add(words, kSpeech, kTakesDirect | kTakesQuotedObject,
       "continue begin conclude cite quote read elaborate sum interrupt sigh laugh smile yell cry urge appeal call implore beg "
       "intone thunder croon drawl mutter murmur chide chime plead");
   add(words, kSpeech, kTakesQuotedObject,
       "refer praise criticise criticize condemn denounce blast slam decry hail tout herald defend dismiss reject "
       "welcome laud applaud deplore ridicule mock liken compare voice express issue deliver offer apologise apologize");
-  add(words, kSpeech, kTakesInfinitive, "urge ask tell instruct demand request encourage advise warn beg plead implore appeal "
+  add(words, kSpeech, kTakesInfinitive, "urge ask tell instruct demand request advise warn beg plead implore appeal "
       "recommend promise pledge vow threaten swear");
   add(words, kSpeech, kTakesGerund, "accuse blame criticise criticize condemn denounce praise suspect warn");
   add(words, kSpeech, kTakesAs, "describe characterise characterize portray depict condemn denounce dismiss hail praise label "
@@ -143,6 +143,13 @@ bool is_medium(std::string_view lemma) {
       "briefing testimony video message twitter facebook instagram telegram x tiktok truthsocial whatsapp reddit television "
       "tv radio remark article column book op-ed essay note text call announcement podcast newsletter memoir broadcast "
       "documentary press account thread communique filing affidavit advertisement sermon lecture debate website site social");
+  return contains(kWords, lemma);
+}
+
+bool is_manner(std::string_view lemma) {
+  static const WordSet kWords = word_set(
+      "system theory plan law rule standard principle schedule size ability need type model criterion level number method "
+      "custom tradition procedure scheme pattern format preference taste");
   return contains(kWords, lemma);
 }
 

@@ -44,6 +44,8 @@ struct ReportingWord {
 [[nodiscard]] bool is_written_source(std::string_view lemma);
 // Where something is said: statement, interview, speech, Twitter.
 [[nodiscard]] bool is_medium(std::string_view lemma);
+// What things are done according to, without its saying anything: system, plan, rule.
+[[nodiscard]] bool is_manner(std::string_view lemma);
 // Weekdays, months, yesterday, week, earlier …
 [[nodiscard]] bool is_time_word(std::string_view lemma);
 
