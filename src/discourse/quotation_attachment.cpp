@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "discourse/quotation_alignment.hpp"
+#include "discourse/quotation_neighbourhood.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -14,10 +15,18 @@ constexpr std::uint32_t kFarAfterColon = 30;  // tokens between a cue and the ma
 constexpr std::uint32_t kFarAfterComma = 10;
 constexpr std::uint32_t kFarAfterNothing = 4;
 
+// A quotation without a cue.
+Cue floating(const Phrase& speaker, float confidence) {
+  Cue cue;
+  cue.speaker = speaker;
+  cue.confidence = confidence;
+  return cue;
+}
+
 class Attachment {
  public:
   Attachment(const QuotationView& view, const MarkedTokens& marked, std::vector<Cue> cues)
-      : view_(view), marked_(marked), cues_(std::move(cues)), owners_(marked.ranges.size(), kNone),
+      : view_(view), near_(view), marked_(marked), cues_(std::move(cues)), owners_(marked.ranges.size(), kNone),
         utterances_of_(cues_.size(), kNone) {}
 
   std::vector<Utterance> run() {
@@ -26,7 +35,12 @@ class Attachment {
     }
     separate_participles();
     for (std::uint32_t r = 0; r < marked_.ranges.size(); ++r) {
-      if (owners_[r] == kNone && !marked_.ranges[r].name) attach(r);
+      if (owners_[r] != kNone) continue;
+      if (marked_.ranges[r].name) {
+        attach_name(r);
+      } else {
+        attach(r);
+      }
     }
     return std::move(utterances_);
   }
@@ -82,11 +96,18 @@ class Attachment {
     if (const auto c = cue_before(range, view_.sentence_range(range.tokens.begin).begin)) return give(r, *c);
     if (const auto c = cue_in_sentence_before(range)) return give(r, *c);
     if (const auto u = content_before(range)) return join(r, *u);
-    if (trailing_name(r)) return;
+    if (const Phrase name = near_.trailing_name(marked_, range); name.found()) return add(r, floating(name, 0.8F));
     if (goes_on_from(r)) return join(r, owners_[r - 1]);
-    if (!is_utterance_like(range)) return;
+    if (!near_.is_utterance_like(range)) return;
     if (governed(r)) return;
-    if (starts_sentence(range)) float_free(r);
+    if (near_.starts_sentence(range)) float_free(r);
+  }
+
+  // What looks like a title is something said only where it opens a sentence that goes on with its cue: `"Never," he said.`
+  void attach_name(std::uint32_t r) {
+    const Range& range = marked_.ranges[r];
+    if (!near_.starts_sentence(range)) return;
+    if (const auto c = cue_after(range)) give(r, *c);
   }
 
   void join(std::uint32_t r, std::uint32_t utterance) {
@@ -107,7 +128,7 @@ class Attachment {
       return add(r, cues_[c]);
     }
     const std::uint32_t gap_begin = std::min(cues_[c].words.end, tokens.begin);
-    const bool separate = !follows_colon(tokens) && has_conjunction({gap_begin, tokens.begin});
+    const bool separate = !near_.follows_colon(tokens) && near_.has_conjunction({gap_begin, tokens.begin});
     if (separate) return add(r, cues_[c]);
     join(r, utterances_of_[c]);
   }
@@ -115,11 +136,11 @@ class Attachment {
   // `…," X said`: nothing but the speaker and an adverb or two between the marks and the cue.
   [[nodiscard]] std::optional<std::uint32_t> cue_after(const Range& range) const {
     const std::uint32_t from = range.tokens.end;
-    const std::uint32_t end = std::min(sentence_end(range), from + 30);
+    const std::uint32_t end = std::min(near_.sentence_end(range), from + 30);
     for (std::uint32_t c = first_cue(from); c < cues_.size() && cues_[c].head < end; ++c) {
       const Cue& cue = cues_[c];
       if (!cue.word.takes(kTakesDirect)) continue;
-      if (utterances_of_[c] != kNone && !ends_with_comma(range)) continue;
+      if (utterances_of_[c] != kNone && !near_.ends_with_comma(range)) continue;
       std::uint32_t others = 0;
       for (std::uint32_t i = from; i < cue.head; ++i) {
         if (marked_.at[i] != kNone || view_.relation(i) == kCc) return std::nullopt;
@@ -130,31 +151,18 @@ class Attachment {
     return std::nullopt;
   }
 
-  // Sentence in which the words after the marks stand; the first of these goes on in lower case if it is another one.
-  [[nodiscard]] std::uint32_t sentence_end(const Range& range) const {
-    const std::uint32_t last = range.tokens.end - 1;
-    std::uint32_t end = view_.sentence_range(last).end;
-    std::uint32_t next = range.tokens.end;
-    while (next < view_.size() && !view_.is_word(next)) ++next;
-    const std::string_view closing = view_.form(last);
-    const bool closed = closing == ".";
-    if (next < view_.size() && next >= end && !closed && view_.block_of(next) == range.block && !view_.is_capitalised(next)) {
-      end = view_.sentence_range(next).end;
-    }
-    return closed ? std::min(end, range.tokens.end) : end;
-  }
-
   // `X said: "…`, the nearest cue of the same sentence from `from`.
   [[nodiscard]] std::optional<std::uint32_t> cue_before(const Range& range, std::uint32_t from) const {
     const std::uint32_t begin = range.tokens.begin;
-    const std::uint32_t far = follows_colon(range.tokens) ? kFarAfterColon : follows_comma(range.tokens) ? kFarAfterComma
-                                                                                                          : kFarAfterNothing;
+    const bool colon = near_.follows_colon(range.tokens), comma = near_.follows_comma(range.tokens);
+    const std::uint32_t far = colon ? kFarAfterColon : comma ? kFarAfterComma : kFarAfterNothing;
     for (std::uint32_t c = first_cue(begin); c-- > 0 && cues_[c].head >= from;) {
       const Cue& cue = cues_[c];
       if (marked_.at[cue.head] != kNone || cue.words.end + far < begin) continue;
       if (!cue.word.takes(kTakesDirect) && !cue.word.takes(kTakesQuotedObject)) continue;
       const bool taken = utterances_of_[c] != kNone;
-      if (taken && !follows_colon(range.tokens) && !follows_comma(range.tokens)) return std::nullopt;
+      if (taken && !colon && !comma) return std::nullopt;
+      if (!colon && view_.word_count(range.tokens) < 2) return std::nullopt;  // a word in scare quotes
       return c;
     }
     return std::nullopt;
@@ -162,8 +170,8 @@ class Attachment {
 
   // `X told reporters:` or `X stated,` and then a quotation that begins a sentence of its own.
   [[nodiscard]] std::optional<std::uint32_t> cue_in_sentence_before(const Range& range) const {
-    if (!starts_sentence(range)) return std::nullopt;
-    const auto before = sentence_before(range);
+    if (!near_.starts_sentence(range)) return std::nullopt;
+    const auto before = near_.sentence_before(range);
     if (!before) return std::nullopt;
     std::uint32_t last = before->end - 1;
     while (last > before->begin && !view_.is_word(last) && view_.form(last) != ":" && view_.form(last) != ",") --last;
@@ -176,12 +184,12 @@ class Attachment {
 
   // `He said schools would get kits, "for example …`: the marks go on where unmarked content ends.
   [[nodiscard]] std::optional<std::uint32_t> content_before(const Range& range) const {
-    if (!follows_comma(range.tokens) && !follows_colon(range.tokens)) return std::nullopt;
+    if (!near_.follows_comma(range.tokens) && !near_.follows_colon(range.tokens)) return std::nullopt;
     for (std::uint32_t c = first_cue(range.tokens.begin); c-- > 0;) {
       if (view_.block_of(cues_[c].head) != range.block || utterances_of_[c] == kNone) break;
       for (const TokenRange piece : utterances_[utterances_of_[c]].pieces) {
         const bool adjacent = piece.end <= range.tokens.begin && view_.word_count({piece.end, range.tokens.begin}) == 0;
-        if (adjacent && is_utterance_like(range)) return utterances_of_[c];
+        if (adjacent && near_.is_utterance_like(range)) return utterances_of_[c];
       }
       if (cues_[c].head + 100 < range.tokens.begin) break;
     }
@@ -190,10 +198,10 @@ class Attachment {
 
   // Nothing but the cue of the last quotation between it and this one, which begins a sentence.
   [[nodiscard]] bool goes_on_from(std::uint32_t r) const {
-    if (r == 0 || owners_[r - 1] == kNone || !starts_sentence(marked_.ranges[r])) return false;
+    if (r == 0 || owners_[r - 1] == kNone || !near_.starts_sentence(marked_.ranges[r])) return false;
     const Range& before = marked_.ranges[r - 1];
     const Range& range = marked_.ranges[r];
-    if (range.block != before.block && !starts_block(range)) return false;
+    if (range.block != before.block && !near_.starts_block(range)) return false;
     const std::uint32_t cue = utterances_[owners_[r - 1]].cue.head;
     const std::uint32_t last = view_.sentence_of(before.tokens.end - 1);
     for (std::uint32_t i = before.tokens.end; i < range.tokens.begin; ++i) {
@@ -201,7 +209,7 @@ class Attachment {
       const bool of_cue = cue != kNoToken && view_.sentence_of(i) == view_.sentence_of(cue) && cue >= before.tokens.end;
       if (!of_cue || view_.sentence_of(i) > last + 1) return false;
     }
-    return is_utterance_like(range);
+    return near_.is_utterance_like(range);
   }
 
   // A verb outside the lexicon that governs the marked words and has a subject that can speak.
@@ -221,40 +229,19 @@ class Attachment {
     return false;
   }
 
-  // `"…" - Matthew Ingram` at the end of a paragraph.
-  bool trailing_name(std::uint32_t r) {
-    const Range& range = marked_.ranges[r];
-    const TokenRange block = view_.block_range(range.block);
-    if (!starts_block(range)) return false;
-    const TokenRange rest = view_.trimmed({range.tokens.end, block.end});
-    TokenRange name = rest;
-    for (std::uint32_t i = rest.begin; i < rest.end; ++i) {
-      if ((view_.is_verb(i) && marked_.at[i] == kNone) || view_.form(i) == ":") return false;
-      if (view_.form(i) == "," && name.end == rest.end) name.end = i;
-    }
-    if (name.empty() || name.size() > 8 || !view_.is_capitalised(name.begin)) return false;
-    std::uint32_t head = name.begin;
-    while (head + 1 < name.end && view_.head(head) != kNoToken && name.contains(view_.head(head))) ++head;
-    Cue cue;
-    cue.speaker = {name, noun_phrase(view_, head).head};
-    cue.confidence = 0.8F;
-    add(r, std::move(cue));
-    return true;
-  }
-
   // A whole sentence in marks without a cue: the speaker of the last quotation nearby, else the subject before it.
   void float_free(std::uint32_t r) {
     const Range& range = marked_.ranges[r];
     Cue cue;
     cue.confidence = 0.5F;
-    const auto before = sentence_before(range);
+    const auto before = near_.sentence_before(range);
     if (before) cue.speaker = last_speaker(*before);
     if (cue.speaker.found()) {
       cue.confidence = 0.7F;
     } else if (r > 0 && owners_[r - 1] != kNone && marked_.ranges[r - 1].block + 1 >= range.block) {
       cue.speaker = utterances_[owners_[r - 1]].cue.speaker;
     } else if (before) {
-      cue.speaker = main_subject(*before);
+      cue.speaker = near_.main_subject(*before);
     }
     add(r, std::move(cue));
   }
@@ -267,62 +254,6 @@ class Attachment {
     return {};
   }
 
-  [[nodiscard]] Phrase main_subject(TokenRange sentence) const {
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      if (view_.head(i) != kNoToken) continue;
-      for (const auto relation : {kNsubj, kNsubjPass}) {
-        if (const auto subject = view_.child(i, relation)) {
-          const Phrase phrase = noun_phrase(view_, *subject);
-          return can_speak(view_, phrase) && view_.lower(phrase.head) != "it" ? phrase : Phrase{};
-        }
-      }
-    }
-    return {};
-  }
-
-  [[nodiscard]] std::optional<TokenRange> sentence_before(const Range& range) const {
-    const std::uint32_t sentence = view_.sentence_of(range.tokens.begin);
-    if (sentence == kNone || sentence == 0) return std::nullopt;
-    const Sentence& before = view_.annotations().sentences[sentence - 1];
-    if (before.block + 1 < range.block || before.tokens.empty()) return std::nullopt;
-    return before.tokens;
-  }
-
-  [[nodiscard]] bool is_utterance_like(const Range& range) const {
-    const std::uint32_t words = view_.word_count(range.tokens);
-    if (words >= 5) return true;
-    for (std::uint32_t i = range.tokens.begin; i < range.tokens.end; ++i) {
-      if (view_.is_verb(i) && view_.is_finite(i)) return words >= 2;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool starts_sentence(const Range& range) const {
-    return view_.word_count({view_.sentence_range(range.tokens.begin).begin, range.tokens.begin}) == 0;
-  }
-  [[nodiscard]] bool starts_block(const Range& range) const {
-    return view_.word_count({view_.block_range(range.block).begin, range.tokens.begin}) == 0;
-  }
-  [[nodiscard]] bool has_conjunction(TokenRange gap) const {
-    for (std::uint32_t i = gap.begin; i < gap.end; ++i) {
-      if (view_.relation(i) == kCc || view_.form(i) == ";") return true;
-    }
-    return false;
-  }
-  [[nodiscard]] std::string_view punctuation_before(TokenRange tokens) const {
-    for (std::uint32_t i = tokens.begin; i-- > 0 && !view_.is_word(i);) {
-      if (view_.form(i) == ":" || view_.form(i) == ",") return view_.form(i);
-    }
-    return {};
-  }
-  [[nodiscard]] bool follows_colon(TokenRange tokens) const { return punctuation_before(tokens) == ":"; }
-  [[nodiscard]] bool follows_comma(TokenRange tokens) const { return punctuation_before(tokens) == ","; }
-  [[nodiscard]] bool ends_with_comma(const Range& range) const {
-    for (std::uint32_t i = range.tokens.end; i < view_.size() && !view_.is_word(i); ++i) {
-      if (view_.form(i) == ",") return true;
-    }
-    return false;
-  }
   // First cue whose head is at `token` or behind it.
   [[nodiscard]] std::uint32_t first_cue(std::uint32_t token) const {
     const auto found = std::lower_bound(cues_.begin(), cues_.end(), token,
@@ -331,6 +262,7 @@ class Attachment {
   }
 
   const QuotationView& view_;
+  const Neighbourhood near_;
   const MarkedTokens& marked_;
   std::vector<Cue> cues_;
   std::vector<std::uint32_t> owners_;         // utterance of each marked text, kNone: none yet

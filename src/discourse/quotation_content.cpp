@@ -59,13 +59,18 @@ std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
   return kNoToken;
 }
 
-// Whether some of the words stand in marks that the cue does not stand in too.
-bool touches_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, std::uint32_t cue) {
+// How many of the words stand in marks that the cue does not stand in too.
+std::uint32_t words_in_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, std::uint32_t cue) {
+  std::uint32_t count = 0;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (marked.at[i] == kNone || marked.at[i] == marked.at[cue] || !view.is_word(i)) continue;
-    if (!marked.ranges[marked.at[i]].name) return true;
+    if (!marked.ranges[marked.at[i]].name) ++count;
   }
-  return false;
+  return count;
+}
+
+bool touches_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, std::uint32_t cue) {
+  return words_in_marks(view, marked, range, cue) > 0;
 }
 
 void set(Cue& cue, std::vector<TokenRange> pieces, std::uint32_t head, bool fragment, float confidence) {
@@ -172,13 +177,12 @@ bool take_quoted_object(const QuotationView& view, const MarkedTokens& marked, C
     const bool gerund = relation == kAdvcl && (view.marker(child, "to") || view.marker(child, "about"));
     const bool object = relation == kObj || relation == kObl || relation == kXcomp || gerund;
     TokenRange piece = view.subtree(child);
-    if (!object || child < cue.head || !touches_marks(view, marked, piece, cue.head)) continue;
+    if (!object || child < cue.head || words_in_marks(view, marked, piece, cue.head) < 2) continue;
     for (const std::uint32_t marker : view.children(child)) {
       const bool introduces = view.relation(marker) == kCase || view.relation(marker) == kMark;
       if (introduces && marker == piece.begin) ++piece.begin;
     }
     piece = view.trimmed(piece);
-    if (view.word_count(piece) < 2) continue;
     set(cue, {piece}, child, true, 0.75F);
     return true;
   }

@@ -159,9 +159,9 @@ class BlockPairing {
 
   [[nodiscard]] bool closes(std::size_t i) const {
     const Mark& mark = marks_[i];
+    if (mark.family == MarkFamily::kSingle) return mark.may_close && !possessive(i);
     if (!mark.straight) return mark.may_close;
     const Neighbours at = neighbours(i);
-    if (mark.family == MarkFamily::kSingle) return mark.may_close && !possessive(i);
     if (!looks_opening(at)) return true;
     return !mark.may_open || (mark.may_close && closers_[i + 1][family(i)] % 2 == 0);
   }

@@ -25,9 +25,9 @@ bool is_subject(DependencyRelation relation) {
 }  // namespace
 
 QuotationView::QuotationView(const Document& document, const DependencyIndex& tree, const Annotations& annotations)
-    : document_(document), tree_(tree), annotations_(annotations), words_(annotations.tokens.size()),
+    : document_(document), tree_(tree), annotations_(annotations), words_before_(annotations.tokens.size() + 1),
       sentences_(annotations.tokens.size(), kNone), blocks_(document.blocks.size()) {
-  for (std::uint32_t i = 0; i < size(); ++i) words_[i] = has_letter_or_digit(form(i));
+  for (std::uint32_t i = 0; i < size(); ++i) words_before_[i + 1] = words_before_[i] + (has_letter_or_digit(form(i)) ? 1 : 0);
   for (std::uint32_t s = 0; s < annotations.sentences.size(); ++s) {
     const Sentence& sentence = annotations.sentences[s];
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) sentences_[i] = s;
@@ -80,12 +80,6 @@ bool QuotationView::is_capitalised(std::uint32_t i) const {
   return !form(i).empty() && utf8::is_upper(utf8::next(form(i), at));
 }
 
-std::uint32_t QuotationView::word_count(TokenRange range) const {
-  std::uint32_t count = 0;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) count += words_[i] ? 1 : 0;
-  return count;
-}
-
 std::optional<std::uint32_t> QuotationView::marker(std::uint32_t i, std::string_view word) const {
   for (const std::uint32_t other : children(i)) {
     if ((relation(other) == kCase || relation(other) == kMark) && lemma(other) == word) return other;
@@ -119,16 +113,25 @@ const Name* QuotationView::name_at(std::uint32_t i) const {
 }
 
 bool QuotationView::is_edge(std::uint32_t i) const {
-  if (words_[i]) return false;
+  if (is_word(i)) return false;
   const std::string_view text = form(i);
   return text.find_first_of("?!%$#@&*+=") == std::string_view::npos;
 }
 
+bool QuotationView::closes_bracket(TokenRange range) const {
+  const std::string_view last = form(range.end - 1);
+  if (last != ")" && last != "]") return false;
+  const std::string_view opening = last == ")" ? "(" : "[";
+  int open = 0;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) open += form(i) == opening ? 1 : form(i) == last ? -1 : 0;
+  return open == 0;
+}
+
 TokenRange QuotationView::trimmed(TokenRange range) const {
-  while (!range.empty() && !words_[range.begin] && form(range.begin).find_first_of("$#@") == std::string_view::npos) {
+  while (!range.empty() && !is_word(range.begin) && form(range.begin).find_first_of("$#@") == std::string_view::npos) {
     ++range.begin;
   }
-  while (!range.empty() && is_edge(range.end - 1)) --range.end;
+  while (!range.empty() && is_edge(range.end - 1) && !closes_bracket(range)) --range.end;
   return range;
 }
 

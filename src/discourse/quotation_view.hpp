@@ -26,13 +26,15 @@ class QuotationView {
   [[nodiscard]] std::string lower(std::uint32_t i) const;  // the form in lower case
   [[nodiscard]] std::string lemma(std::uint32_t i) const;  // the lemma in lower case; the form if there is none
 
-  [[nodiscard]] bool is_word(std::uint32_t i) const { return words_[i]; }  // has a letter or a digit
+  [[nodiscard]] bool is_word(std::uint32_t i) const { return words_before_[i] != words_before_[i + 1]; }  // has a letter or digit
   [[nodiscard]] bool is_verb(std::uint32_t i) const;                      // VERB, or AUX that heads a clause
   [[nodiscard]] bool is_finite(std::uint32_t i) const;                    // by tag, auxiliary or copula
   [[nodiscard]] bool has_subject(std::uint32_t i) const;
   [[nodiscard]] bool is_passive(std::uint32_t i) const;
   [[nodiscard]] bool is_capitalised(std::uint32_t i) const;
-  [[nodiscard]] std::uint32_t word_count(TokenRange range) const;
+  [[nodiscard]] std::uint32_t word_count(TokenRange range) const {
+    return range.empty() ? 0 : words_before_[range.end] - words_before_[range.begin];
+  }
 
   [[nodiscard]] DependencyRelation relation(std::uint32_t i) const { return token(i).relation; }
   [[nodiscard]] std::uint32_t head(std::uint32_t i) const { return token(i).head; }
@@ -60,10 +62,13 @@ class QuotationView {
   [[nodiscard]] TokenRange trimmed(TokenRange range) const;
 
  private:
+  // Whether a bracket that opens within the range ends it.
+  [[nodiscard]] bool closes_bracket(TokenRange range) const;
+
   const Document& document_;
   const DependencyIndex& tree_;
   const Annotations& annotations_;
-  std::vector<bool> words_;
+  std::vector<std::uint32_t> words_before_;  // number of words among the tokens before each
   std::vector<std::uint32_t> sentences_;
   std::vector<TokenRange> blocks_;
 };
