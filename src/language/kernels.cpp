@@ -56,29 +56,36 @@ NG_INLINE void column_strip(const float* a, std::size_t a_stride, const float* b
   }
 }
 
+typedef std::int32_t LaneInt __attribute__((vector_size(64), aligned(4)));
+
 // exp(x) by range reduction and a polynomial (Cephes expf's coefficients); plain products and sums only.
-NG_INLINE float exponential(float x) {
-  x = x > 88.0F ? 88.0F : x;
-  x = x < -87.0F ? -87.0F : x;
-  const float scaled = x * 1.44269504088896341F;
-  const auto n = static_cast<std::int32_t>(scaled + (scaled >= 0 ? 0.5F : -0.5F));
-  const auto whole = static_cast<float>(n);
-  const float r = (x - whole * 0.693359375F) + whole * 2.12194440e-4F;
-  float p = 1.9875691500e-4F;
+NG_INLINE Lane exponential(Lane x) {
+  x = x > 88.0F ? Lane{} + 88.0F : x;
+  x = x < -87.0F ? Lane{} - 87.0F : x;
+  const Lane scaled = x * 1.44269504088896341F;
+  const LaneInt n = __builtin_convertvector(scaled + (scaled >= 0.0F ? Lane{} + 0.5F : Lane{} - 0.5F), LaneInt);
+  const Lane whole = __builtin_convertvector(n, Lane);
+  const Lane r = (x - whole * 0.693359375F) + whole * 2.12194440e-4F;
+  Lane p = Lane{} + 1.9875691500e-4F;
   p = p * r + 1.3981999507e-3F;
   p = p * r + 8.3334519073e-3F;
   p = p * r + 4.1665795894e-2F;
   p = p * r + 1.6666665459e-1F;
   p = p * r + 5.0000001201e-1F;
   p = p * r * r + r + 1.0F;
-  std::uint32_t bits = static_cast<std::uint32_t>(n + 127) << 23U;
-  float power;
+  const LaneInt bits = (n + 127) << 23;
+  Lane power;
   std::memcpy(&power, &bits, sizeof(power));
   return p * power;
 }
 
-NG_INLINE float logistic(float x) { return 1.0F / (1.0F + exponential(-x)); }
-NG_INLINE float hyperbolic_tangent(float x) { return 2.0F / (1.0F + exponential(-2.0F * x)) - 1.0F; }
+NG_INLINE Lane logistic(Lane x) { return 1.0F / (1.0F + exponential(-x)); }
+NG_INLINE Lane hyperbolic_tangent(Lane x) { return 2.0F / (1.0F + exponential(-2.0F * x)) - 1.0F; }
+NG_INLINE Lane load(const float* from) {
+  Lane lane;
+  std::memcpy(&lane, from, sizeof(lane));
+  return lane;
+}
 
 }  // namespace
 
@@ -101,13 +108,15 @@ NG_DISPATCH void multiply(const float* a, std::size_t a_stride, const float* b, 
 }
 
 NG_DISPATCH void lstm_cell(const float* gates, float* state, float* out, std::size_t width) {
-  for (std::size_t j = 0; j < width; ++j) {
-    const float input = logistic(gates[j]);
-    const float forget = logistic(gates[width + j]);
-    const float output = logistic(gates[2 * width + j]);
-    const float candidate = hyperbolic_tangent(gates[3 * width + j]);
-    state[j] = forget * state[j] + input * candidate;
-    out[j] = output * hyperbolic_tangent(state[j]);
+  for (std::size_t j = 0; j < width; j += kLane) {
+    const Lane input = logistic(load(gates + j));
+    const Lane forget = logistic(load(gates + width + j));
+    const Lane output = logistic(load(gates + 2 * width + j));
+    const Lane candidate = hyperbolic_tangent(load(gates + 3 * width + j));
+    const Lane next = forget * load(state + j) + input * candidate;
+    const Lane shown = output * hyperbolic_tangent(next);
+    std::memcpy(state + j, &next, sizeof(next));
+    std::memcpy(out + j, &shown, sizeof(shown));
   }
 }
 

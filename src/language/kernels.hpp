@@ -13,6 +13,7 @@ void multiply(const float* a, std::size_t a_stride, const float* b, float* c, st
 
 // One step of an LSTM cell (Hochreiter & Schmidhuber 1997) for one row: gates[4 * width] holds input, forget, output
 // gates and the candidate before their functions; state and out have `width` floats, state is read and written.
+// Precondition: width is a multiple of 16.
 void lstm_cell(const float* gates, float* state, float* out, std::size_t width);
 
 }  // namespace newsgraph::language

