@@ -1,0 +1,280 @@
+#include "relations/clauses.hpp"
+
+#include <algorithm>
+
+#include "relations/lexicon.hpp"
+
+namespace newsgraph::relations {
+namespace {
+
+using enum DependencyRelation;
+
+struct Clause {
+  TokenIndex predicate = kNoToken;
+  std::string verb;  // lemma with particle
+  bool passive = false;
+  Fillers subjects, objects, agents;
+  std::vector<Oblique> obliques;
+  TokenIndex indirect = kNoToken;
+  Details details;
+  Factuality factuality;
+};
+
+std::string verb_of(const Syntax& syntax, TokenIndex verb) {
+  std::string out = syntax.lemma(verb);
+  for (const TokenIndex c : syntax.children(verb)) {
+    if (syntax.relation(c) == kCompoundPrt) out += " " + syntax.lemma(c);
+  }
+  return out;
+}
+
+bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
+  if (syntax.part_of_speech(i) != PartOfSpeech::kVerb) return false;
+  switch (syntax.relation(i)) {
+    case kAmod: case kCompound: case kFixed: case kCase: case kMark: case kFlat: case kAux: case kAuxPass: case kCop:
+    case kCompoundPrt: case kDet: case kGoeswith: case kReparandum: case kDiscourse: case kAdvmod:
+      return false;
+    default:
+      return true;
+  }
+}
+
+Argument entity_argument(const Syntax& syntax, TokenIndex head) { return argument_of(syntax, head); }
+
+bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
+  return syntax.is_entity(argument_of(syntax, head).head);
+}
+
+bool is_relational(const Syntax& syntax, const Oblique& item) {
+  if (item.preposition.empty() || syntax.is_time(item.head)) return false;
+  if (item.preposition == "during") {
+    return syntax.is_named(item.head) && syntax.mention(item.head)->type == EntityType::kEvent;
+  }
+  return item.preposition == "of" || !kEmptyPrepositions.has(item.preposition);
+}
+
+// Time, purpose and, beside an object, place, recipient and instrument.
+Details details_of(const Syntax& syntax, const Clause& clause) {
+  Details out;
+  for (const TokenIndex c : syntax.children(clause.predicate)) {
+    const DependencyRelation relation = syntax.relation(c);
+    const bool adverbial = relation == kObl || relation == kOblUnmarked || relation == kAdvmod || relation == kNmodUnmarked;
+    if (adverbial && !out.time.present() && syntax.is_time(c)) out.time = {c, syntax.phrase(c)};
+    const bool infinitive = relation == kAdvcl && syntax.has_child(c, kMark, "to");
+    if (infinitive && !kObjectControlVerbs.has(syntax.lemma(clause.predicate))) out.purpose = {c, syntax.subtree(c)};
+  }
+  const bool transitive = !clause.objects.empty() || !clause.agents.empty();
+  if (clause.indirect != kNoToken && !clause.objects.empty()) out.recipient = entity_argument(syntax, clause.indirect);
+  for (const Oblique& item : clause.obliques) {
+    if (syntax.is_time(item.head)) continue;
+    const Argument argument = entity_argument(syntax, item.head);
+    const bool entity = syntax.is_entity(argument.head);
+    if (!out.place.present() && kPlacePrepositions.has(item.preposition) && syntax.is_place(argument.head)) {
+      out.place = argument;
+    } else if (transitive && !out.recipient.present() && (item.preposition == "to" || item.preposition == "for") && entity) {
+      out.recipient = argument;
+    } else if (transitive && !out.instrument.present() && (item.preposition == "with" || item.preposition == "using") && !entity) {
+      out.instrument = argument;
+    }
+  }
+  return out;
+}
+
+Draft draft_of(const Clause& clause, const Filler& subject, std::string lemma, const Filler& object, float certainty) {
+  Draft out;
+  out.subject = subject;
+  out.predicate = clause.predicate;
+  out.lemma = std::move(lemma);
+  out.object = object;
+  out.certainty = certainty;
+  out.factuality = clause.factuality;
+  out.details = &clause.details;
+  return out;
+}
+
+// "held talks with X", "launched an attack on X", "made the announcement": the noun carries the meaning. True if the
+// noun's own statement makes the plain one superfluous.
+bool read_carried_noun(const Syntax& syntax, const Clause& clause, const Filler& object, StatementList& out) {
+  if (syntax.is_named(object.head)) return false;
+  std::vector<Oblique> complements = clause.obliques;
+  for (const TokenIndex c : syntax.children(object.head)) {
+    if (syntax.relation(c) != kNmod) continue;
+    for (const TokenIndex item : syntax.conjuncts(c)) complements.push_back({item, syntax.preposition(c)});
+  }
+  const std::string& noun = syntax.lemma(object.head);
+  const bool light = kLightVerbs.has(syntax.lemma(clause.predicate));
+  bool found = false;
+  for (const Oblique& item : complements) {
+    if (!is_relational(syntax, item) || !stands_for_entity(syntax, item.head)) continue;
+    const std::string whole = clause.verb + " " + noun + " " + item.preposition;
+    const std::string nominal = noun + " " + item.preposition;
+    const bool of_noun = light && item.preposition != "of" && out.ontology().triggered_by(nominal) != nullptr;
+    const bool open = light && kEventNouns.has(noun) && item.preposition != "of" &&
+                      !(kPlacePrepositions.has(item.preposition) && syntax.is_place(item.head));
+    if (out.ontology().triggered_by(whole) == nullptr && !of_noun && !open) continue;
+    const bool keep_whole = out.ontology().triggered_by(whole) != nullptr || !of_noun;
+    for (const Filler& subject : clause.subjects) {
+      out.add(draft_of(clause, subject, keep_whole ? whole : nominal, {item.head, object.certainty}, 0.85F));
+    }
+    found = true;
+  }
+  return found;
+}
+
+// Conjoined subjects of a mutual verb: "A and B met", "A and B exchanged fire".
+bool read_mutual(const Clause& clause, const std::string& pattern, StatementList& out) {
+  if (clause.subjects.size() < 2) return false;
+  const ontology::Relation* relation = out.ontology().triggered_by(pattern);
+  if (relation == nullptr || !relation->symmetric) return false;
+  for (std::size_t i = 0; i < clause.subjects.size(); ++i) {
+    for (std::size_t k = i + 1; k < clause.subjects.size(); ++k) {
+      out.add(draft_of(clause, clause.subjects[i], pattern, clause.subjects[k], 0.85F));
+    }
+  }
+  return true;
+}
+
+// Prepositional phrases beside an object that say more than recipient and place: "took documents from X".
+void read_further_obliques(const Syntax& syntax, const Clause& clause, bool entity_object, StatementList& out) {
+  static const WordSet kBesideText = {"from", "against", "on", "at", "into", "over", "with", "off", "onto", "toward",
+                                      "towards", "upon", "through", "under", "for", "to", "about", "in"};
+  static const WordSet kBesideEntity = {"from", "against", "into"};
+  for (const Oblique& item : clause.obliques) {
+    if (!is_relational(syntax, item) || !stands_for_entity(syntax, item.head)) continue;
+    if (!(entity_object ? kBesideEntity : kBesideText).has(item.preposition)) continue;
+    const TokenIndex head = argument_of(syntax, item.head).head;
+    if (head == clause.details.place.head || head == clause.details.recipient.head) continue;
+    for (const Filler& subject : clause.subjects) {
+      out.add(draft_of(clause, subject, clause.verb + " " + item.preposition, {item.head, 1}, 0.7F));
+    }
+  }
+}
+
+void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& out) {
+  bool entity_object = false;
+  for (const Filler& object : clause.objects) {
+    if (read_mutual(clause, clause.verb + " " + syntax.lemma(object.head) + " with", out)) continue;
+    if (read_carried_noun(syntax, clause, object, out)) continue;
+    const bool entity = stands_for_entity(syntax, object.head);
+    entity_object = entity_object || entity;
+    if (!entity && syntax.lemma(clause.predicate) == "say") continue;
+    for (const Filler& subject : clause.subjects) out.add(draft_of(clause, subject, clause.verb, object, 0.97F));
+  }
+  if (clause.objects.empty() && clause.indirect != kNoToken) {
+    for (const Filler& subject : clause.subjects) {
+      out.add(draft_of(clause, subject, clause.verb, {clause.indirect, 1}, 0.95F));
+    }
+  }
+  read_further_obliques(syntax, clause, entity_object, out);
+}
+
+// Without an object, what a preposition brings is the object: "arrive in Brussels", "was held in Paris".
+void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList& out) {
+  if (!clause.passive && read_mutual(clause, clause.verb + " with", out)) return;
+  const bool reporting = kReportingVerbs.has(syntax.lemma(clause.predicate)) && !clause.passive;
+  std::vector<const Oblique*> things, places, texts;
+  for (const Oblique& item : clause.obliques) {
+    if (!is_relational(syntax, item)) continue;
+    const TokenIndex head = argument_of(syntax, item.head).head;
+    const bool place = kPlacePrepositions.has(item.preposition) && syntax.is_place(head);
+    (place ? places : syntax.is_entity(head) ? things : texts).push_back(&item);
+  }
+  if (things.empty()) things = places;
+  if (things.empty() && !texts.empty() && !reporting) things.push_back(texts.front());
+  for (const Oblique* item : things) {
+    if (reporting && item->preposition != "to" && item->preposition != "with") continue;
+    for (const Filler& subject : clause.subjects) {
+      Draft draft = draft_of(clause, subject, clause.verb + " " + item->preposition, {item->head, 1}, 0.85F);
+      draft.passive = clause.passive;
+      out.add(draft);
+    }
+  }
+}
+
+void read_passive(const Syntax& syntax, const Clause& clause, StatementList& out) {
+  for (const Filler& agent : clause.agents) {
+    for (const Filler& subject : clause.subjects) out.add(draft_of(clause, agent, clause.verb, subject, 0.95F));
+    for (const Filler& object : clause.objects) out.add(draft_of(clause, agent, clause.verb, object, 0.85F));
+  }
+  for (const Filler& object : clause.objects) {  // "was awarded the medal"
+    for (const Filler& subject : clause.subjects) {
+      Draft draft = draft_of(clause, subject, clause.verb, object, 0.85F);
+      draft.passive = true;
+      out.add(draft);
+    }
+  }
+  if (clause.agents.empty()) read_intransitive(syntax, clause, out);
+}
+
+Clause clause_of(const Syntax& syntax, TokenIndex verb) {
+  Clause out;
+  out.predicate = verb;
+  out.verb = verb_of(syntax, verb);
+  out.passive = is_passive(syntax, verb);
+  out.subjects = subjects_of(syntax, verb);
+  out.objects = objects_of(syntax, verb);
+  if (out.passive) out.agents = agents_of(syntax, verb);
+  out.obliques = obliques_of(syntax, verb);
+  out.indirect = indirect_object_of(syntax, verb);
+  out.factuality = factuality_of(syntax, verb);
+  out.details = details_of(syntax, out);
+  return out;
+}
+
+// A subject in common for the copular clause and its predicate noun's complements.
+void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& lemma, TokenIndex object, float certainty,
+                 StatementList& out) {
+  Clause clause;
+  clause.predicate = predicate;
+  clause.factuality = factuality_of(syntax, predicate);
+  clause.details = details_of(syntax, clause);
+  for (const Filler& subject : subjects_of(syntax, predicate)) {
+    out.add(draft_of(clause, subject, lemma, {object, 1}, certainty));
+  }
+}
+
+}  // namespace
+
+void read_verb(const Syntax& syntax, TokenIndex verb, StatementList& out) {
+  if (!is_predicate_verb(syntax, verb) || syntax.is_copular(verb)) return;
+  const Clause clause = clause_of(syntax, verb);
+  if (clause.passive) {
+    read_passive(syntax, clause, out);
+  } else if (!clause.objects.empty() || clause.indirect != kNoToken) {
+    read_transitive(syntax, clause, out);
+  } else {
+    read_intransitive(syntax, clause, out);
+  }
+}
+
+void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out) {
+  if (!syntax.is_copular(predicate) || syntax.has_child(predicate, kExpl)) return;
+  const std::string preposition = syntax.has_child(predicate, kCase) ? syntax.preposition(predicate) : "";
+  if (!preposition.empty()) {  // "is in Paris"
+    if (is_relational(syntax, {predicate, preposition})) {
+      add_copular(syntax, predicate, "be " + preposition, predicate, 0.85F, out);
+    }
+    return;
+  }
+  const bool noun = syntax.part_of_speech(predicate) == PartOfSpeech::kNoun;
+  bool complemented = false;
+  for (const TokenIndex c : syntax.children(predicate)) {
+    const DependencyRelation relation = syntax.relation(c);
+    if (relation == kNmodPoss && noun && stands_for_entity(syntax, c)) {
+      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " of", c, 0.85F, out);
+      complemented = true;
+    }
+    if (relation != kNmod && relation != kObl) continue;
+    const Oblique item = {c, syntax.preposition(c)};
+    if (!is_relational(syntax, item) || syntax.is_named(predicate)) continue;
+    if (!stands_for_entity(syntax, c) && relation == kNmod) continue;
+    for (const TokenIndex part : syntax.conjuncts(c)) {
+      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " " + item.preposition, part, 0.85F, out);
+    }
+    complemented = true;
+  }
+  const bool nominal = noun || syntax.part_of_speech(predicate) == PartOfSpeech::kPropn;
+  if (nominal && !complemented && !syntax.is_time(predicate)) add_copular(syntax, predicate, "be", predicate, 0.75F, out);
+}
+
+}  // namespace newsgraph::relations

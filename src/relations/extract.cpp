@@ -1,0 +1,45 @@
+#include <algorithm>
+#include <tuple>
+
+#include "relations/clauses.hpp"
+#include "relations/nominal.hpp"
+#include "relations/relations.hpp"
+#include "relations/roles.hpp"
+
+namespace newsgraph::relations {
+namespace {
+
+// Sentences of these blocks speak of the world; bylines and credits do not.
+bool is_read(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::kTitle: case BlockKind::kHeading: case BlockKind::kParagraph: case BlockKind::kCaption:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void extract(const Document& document, const ontology::Ontology& ontology, Annotations& annotations) {
+  const Syntax syntax(document, annotations);
+  StatementList list(syntax, ontology);
+  std::vector<Role> roles;
+  for (const Sentence& sentence : annotations.sentences) {
+    if (sentence.block < document.blocks.size() && !is_read(document.blocks[sentence.block].kind)) continue;
+    for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      read_verb(syntax, i, list);
+      read_copula(syntax, i, list);
+      read_nominal(syntax, i, list);
+      read_location(syntax, i, list);
+      read_role(syntax, i, list, roles);
+    }
+  }
+  std::stable_sort(roles.begin(), roles.end(), [](const Role& a, const Role& b) {
+    return std::tie(a.evidence, a.person, a.name) < std::tie(b.evidence, b.person, b.name);
+  });
+  annotations.statements = list.take();
+  annotations.roles = std::move(roles);
+}
+
+}  // namespace newsgraph::relations

@@ -1,0 +1,119 @@
+#include "relations/nominal.hpp"
+
+#include <algorithm>
+
+#include "relations/lexicon.hpp"
+
+namespace newsgraph::relations {
+namespace {
+
+using enum DependencyRelation;
+
+// What stands around a noun.
+struct Surroundings {
+  Fillers agents;   // owner, "by", a name before it ("US talks")
+  Fillers themes;   // "of"
+  std::vector<Oblique> others;
+};
+
+void add_all(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
+  for (const TokenIndex item : syntax.conjuncts(word)) out.push_back({item, certainty});
+}
+
+bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
+  return syntax.is_entity(argument_of(syntax, head).head);
+}
+
+Surroundings around(const Syntax& syntax, TokenIndex noun) {
+  Surroundings out;
+  for (const TokenIndex c : syntax.children(noun)) {
+    const DependencyRelation relation = syntax.relation(c);
+    if (relation == kNmodPoss) {
+      add_all(syntax, c, 0.9F, out.agents);
+    } else if ((relation == kCompound || relation == kAmod) && syntax.is_named(c)) {
+      add_all(syntax, c, 0.75F, out.agents);
+    } else if (relation == kNmod || relation == kObl || relation == kOblAgent) {
+      const std::string preposition = syntax.preposition(c);
+      if (preposition == "by") add_all(syntax, c, 0.9F, out.agents);
+      else if (preposition == "of") add_all(syntax, c, 0.85F, out.themes);
+      else if (!syntax.is_time(c)) {
+        for (const TokenIndex item : syntax.conjuncts(c)) out.others.push_back({item, preposition});
+      }
+    }
+  }
+  return out;
+}
+
+void add(const Syntax& syntax, TokenIndex noun, const std::string& lemma, const Filler& subject, const Filler& object,
+         StatementList& out) {
+  if (!stands_for_entity(syntax, subject.head) || !stands_for_entity(syntax, object.head)) return;
+  Draft draft;
+  draft.subject = subject;
+  draft.predicate = noun;
+  draft.lemma = lemma;
+  draft.object = object;
+  draft.certainty = 0.85F;
+  draft.factuality = factuality_of_noun(syntax, noun);
+  out.add(draft);
+}
+
+void read_between(const Syntax& syntax, TokenIndex noun, const std::vector<Oblique>& others, StatementList& out) {
+  std::vector<TokenIndex> parties;
+  for (const Oblique& item : others) {
+    if (item.preposition == "between") parties.push_back(item.head);
+  }
+  const std::string& lemma = syntax.lemma(noun);
+  if (parties.size() < 2 || out.ontology().triggered_by(lemma + " between") == nullptr) return;
+  const bool with = out.ontology().triggered_by(lemma + " with") != nullptr;
+  for (std::size_t i = 0; i < parties.size(); ++i) {
+    for (std::size_t k = i + 1; k < parties.size(); ++k) {
+      add(syntax, noun, lemma + (with ? " with" : " between"), {parties[i], 0.95F}, {parties[k], 0.95F}, out);
+    }
+  }
+}
+
+bool is_inner_place(const Syntax& syntax, TokenIndex i) {
+  return syntax.is_named(i) && (syntax.is_place(i) || syntax.mention(i)->type == EntityType::kOrganization);
+}
+
+}  // namespace
+
+void read_nominal(const Syntax& syntax, TokenIndex noun, StatementList& out) {
+  if (syntax.part_of_speech(noun) != PartOfSpeech::kNoun || syntax.is_copular(noun) || syntax.is_named(noun)) return;
+  const Surroundings near = around(syntax, noun);
+  read_between(syntax, noun, near.others, out);
+  const std::string& lemma = syntax.lemma(noun);
+  const auto is_trigger = [&](const std::string& preposition) {
+    return out.ontology().triggered_by(lemma + " " + preposition) != nullptr;
+  };
+  for (const Oblique& item : near.others) {
+    if (item.preposition == "between" || !is_trigger(item.preposition)) continue;
+    const Fillers& subjects = near.agents.empty() ? near.themes : near.agents;  // "the visit of X to Y"
+    for (const Filler& subject : subjects) add(syntax, noun, lemma + " " + item.preposition, subject, {item.head, 0.95F}, out);
+  }
+  if (!is_trigger("of")) return;
+  for (const Filler& theme : near.themes) {  // "X's invasion of Y"
+    for (const Filler& agent : near.agents) add(syntax, noun, lemma + " of", agent, theme, out);
+  }
+}
+
+void read_location(const Syntax& syntax, TokenIndex name, StatementList& out) {
+  if (!is_inner_place(syntax, name)) return;
+  for (const TokenIndex c : syntax.children(name)) {
+    if (c < name || !syntax.is_named(c) || !syntax.is_place(c)) continue;
+    const DependencyRelation relation = syntax.relation(c);
+    const bool in = relation == kNmod && kPlacePrepositions.has(syntax.preposition(c)) && syntax.preposition(c) != "near";
+    const bool comma = syntax.is_place(name) && (relation == kAppos || relation == kNmodUnmarked || relation == kList) &&
+                       syntax.mention(c)->tokens.begin <= syntax.mention(name)->tokens.end + 1;
+    if (!in && !comma) continue;
+    Draft draft;
+    draft.subject = {name, 1};
+    draft.predicate = c;
+    draft.lemma = "be in";
+    draft.object = {c, 1};
+    draft.certainty = comma ? 0.85F : 0.9F;
+    out.add(draft);
+  }
+}
+
+}  // namespace newsgraph::relations

@@ -1,0 +1,129 @@
+#include "relations/statement_list.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "relations/lexicon.hpp"
+#include "relations/normalise.hpp"
+#include "relations/quantities.hpp"
+
+namespace newsgraph::relations {
+namespace {
+
+using enum DependencyRelation;
+
+constexpr std::uint32_t kFar = 25;  // tokens between the ends beyond which a tree is often wrong
+
+bool is_pronoun(const Syntax& syntax, TokenIndex i) { return syntax.part_of_speech(i) == PartOfSpeech::kPron; }
+
+// Words that point at nothing that could be a participant.
+bool is_empty_word(const Syntax& syntax, TokenIndex i) {
+  if (syntax.is_entity(i)) return false;
+  static const WordSet kEmpty = {"this", "that", "these", "those", "there", "what", "which", "who", "one", "some", "many",
+                                 "any", "each", "other", "all", "it", "such", "more", "most", "everything", "something",
+                                 "anything", "nothing", "each other", "another", "much", "both", "few", "several", "itself",
+                                 "himself", "herself", "themselves", "myself", "yourself", "ourselves", "here"};
+  return kEmpty.has(syntax.lemma(i));
+}
+
+bool same_chain(const Syntax& syntax, TokenIndex a, TokenIndex b) {
+  const Mention* first = syntax.mention(a);
+  const Mention* second = syntax.mention(b);
+  return first != nullptr && second != nullptr && first->chain != kNone && first->chain == second->chain;
+}
+
+TokenRange hull(TokenRange a, TokenRange b) {
+  if (a.empty()) return b;
+  if (b.empty()) return a;
+  return {std::min(a.begin, b.begin), std::max(a.end, b.end)};
+}
+
+// The predicate with its auxiliaries, negation and particle.
+TokenRange predicate_words(const Syntax& syntax, TokenIndex predicate) {
+  TokenRange out = {predicate, predicate + 1};
+  for (const TokenIndex c : syntax.children(predicate)) {
+    const DependencyRelation relation = syntax.relation(c);
+    const bool belongs = relation == kAux || relation == kAuxPass || relation == kCompoundPrt || relation == kCop ||
+                         (relation == kAdvmod && kNegators.has(syntax.lemma(c)));
+    if (belongs) out = hull(out, {c, c + 1});
+  }
+  return out;
+}
+
+float confidence_of(const Syntax& syntax, const Draft& draft, const Statement& statement, bool known) {
+  float out = 0.95F * draft.certainty * draft.subject.certainty * draft.object.certainty;
+  if (!known) out *= 0.95F;
+  if (is_pronoun(syntax, statement.subject.head) || is_pronoun(syntax, statement.object.head)) out *= 0.93F;
+  if (!syntax.is_entity(statement.object.head)) out *= 0.92F;
+  if (!syntax.is_entity(statement.subject.head)) out *= 0.8F;
+  if (statement.evidence.size() > kFar) out *= 0.9F;
+  return std::clamp(out, 0.05F, 0.99F);
+}
+
+void add_details(const Details& details, Statement& out) {
+  const auto free = [&out](const Argument& item) {
+    return item.present() && item.head != out.object.head && item.head != out.subject.head;
+  };
+  if (free(details.recipient)) out.recipient = details.recipient;
+  if (free(details.instrument)) out.instrument = details.instrument;
+  if (free(details.place)) out.place = details.place;
+  out.time = details.time;
+  out.purpose = details.purpose;
+}
+
+}  // namespace
+
+void StatementList::add(const Draft& draft) {
+  if (draft.subject.head == kNoToken || draft.object.head == kNoToken) return;
+  Statement out;
+  out.subject = argument_of(syntax_, draft.subject.head);
+  out.object = argument_of(syntax_, draft.object.head);
+  const bool subject_counts = syntax_.is_entity(out.subject.head);
+  const bool object_counts = syntax_.is_entity(out.object.head);
+  if (!subject_counts && !(object_counts && syntax_.mention(out.subject.head) != nullptr)) return;
+  if (out.subject.head == out.object.head || same_chain(syntax_, out.subject.head, out.object.head)) return;
+  if (is_empty_word(syntax_, out.subject.head) || is_empty_word(syntax_, out.object.head)) return;
+
+  out.predicate = draft.predicate;
+  out.lemma = draft.lemma;
+  out.relation = relation_name(syntax_, ontology_, draft.lemma, draft.passive, out.subject.head, out.object.head);
+  out.polarity = draft.factuality.polarity;
+  out.modality = draft.factuality.modality;
+  out.quotation = syntax_.quotation(draft.predicate);
+  out.evidence = hull(hull(out.subject.tokens, out.object.tokens), predicate_words(syntax_, draft.predicate));
+  if (draft.details != nullptr) add_details(*draft.details, out);
+  for (const Argument* item : {&out.recipient, &out.instrument, &out.place, &out.time}) {
+    if (item->present()) out.evidence = hull(out.evidence, item->tokens);
+  }
+  if (out.time.present()) {
+    const Span words = syntax_.annotations().span(out.time.tokens);
+    out.time_value = time_value(syntax_.document().view(words), syntax_.document().published);
+  }
+  if (const auto amount = money_in(syntax_, syntax_.phrase(draft.object.head))) {
+    out.amount = amount->argument;
+    out.amount_value = amount->value;
+    out.amount_unit = amount->unit;
+  }
+  const bool known = ontology_.find_relation(out.relation) != nullptr;
+  out.confidence = confidence_of(syntax_, draft, out, known);
+
+  for (Statement& other : statements_) {
+    if (other.predicate != out.predicate || other.subject.head != out.subject.head ||
+        other.object.head != out.object.head || other.lemma != out.lemma) {
+      continue;
+    }
+    if (out.confidence > other.confidence) other = out;
+    return;
+  }
+  statements_.push_back(std::move(out));
+}
+
+std::vector<Statement> StatementList::take() {
+  std::stable_sort(statements_.begin(), statements_.end(), [](const Statement& a, const Statement& b) {
+    return std::tie(a.predicate, a.subject.head, a.object.head) < std::tie(b.predicate, b.subject.head, b.object.head);
+  });
+  return std::exchange(statements_, {});
+}
+
+}  // namespace newsgraph::relations

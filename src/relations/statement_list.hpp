@@ -1,0 +1,50 @@
+// Where the readers of clauses put what they find. Decides what is worth keeping, resolves arguments to mentions, names the
+// relation, and gives each statement its evidence, utterance, factuality and confidence; the same thing said twice by
+// one predicate is kept once.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/annotations.hpp"
+#include "ontology/ontology.hpp"
+#include "relations/arguments.hpp"
+#include "relations/factuality.hpp"
+#include "relations/syntax.hpp"
+
+namespace newsgraph::relations {
+
+// Further participants of a clause, the same for all its statements.
+struct Details {
+  Argument recipient, instrument, place, time, purpose;
+};
+
+struct Draft {
+  Filler subject;
+  TokenIndex predicate = kNoToken;
+  std::string lemma;  // "arrive in"
+  bool passive = false;  // the subject is what it is done to: "was held in"
+  Filler object;
+  float certainty = 1;  // of this way of saying it
+  Factuality factuality;
+  const Details* details = nullptr;
+};
+
+class StatementList {
+ public:
+  StatementList(const Syntax& syntax, const ontology::Ontology& ontology) : syntax_(syntax), ontology_(ontology) {}
+
+  // Keeps it if its subject and object are worth it.
+  void add(const Draft& draft);
+  [[nodiscard]] const Syntax& syntax() const { return syntax_; }
+  [[nodiscard]] const ontology::Ontology& ontology() const { return ontology_; }
+  // In order of predicate, subject, object; leaves the list empty.
+  [[nodiscard]] std::vector<Statement> take();
+
+ private:
+  const Syntax& syntax_;
+  const ontology::Ontology& ontology_;
+  std::vector<Statement> statements_;
+};
+
+}  // namespace newsgraph::relations
