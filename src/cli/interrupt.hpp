@@ -1,0 +1,20 @@
+// Ctrl-C and SIGTERM: the process ends at once with exit code 130 and leaves no half-written file behind.
+#pragma once
+
+#include <string>
+
+namespace newsgraph::cli {
+
+// To be called once, before any thread starts.
+void handle_interrupts();
+
+// While it lives, an interrupt removes this file. At most one at a time.
+class RemovedOnInterrupt {
+ public:
+  explicit RemovedOnInterrupt(const std::string& file);
+  ~RemovedOnInterrupt();
+  RemovedOnInterrupt(const RemovedOnInterrupt&) = delete;
+  RemovedOnInterrupt& operator=(const RemovedOnInterrupt&) = delete;
+};
+
+}  // namespace newsgraph::cli

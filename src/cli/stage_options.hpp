@@ -1,0 +1,25 @@
+// Options that every command which reads articles has: inputs, publication date, threads, model, ontology.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "readers/document_source.hpp"
+
+namespace newsgraph::cli {
+
+struct StageOptions {
+  std::vector<std::string> inputs;
+  std::string published;
+  unsigned threads = 0;  // 0: as many as there are processors
+  std::string model = "small";
+  std::vector<std::string> ontology;
+
+  void declare(CLI::App& command);
+  // Throws UsageError if there is no input or the date is none.
+  [[nodiscard]] readers::DocumentSource open() const;
+  [[nodiscard]] unsigned thread_count() const;
+};
+
+}  // namespace newsgraph::cli

@@ -1,0 +1,26 @@
+#include "pipeline/stages.hpp"
+
+#include "discourse/discourse.hpp"
+#include "entities/entities.hpp"
+#include "relations/relations.hpp"
+
+namespace newsgraph::pipeline {
+
+Stages::Stages(const StageFiles& files)
+    : model_(files.model), ontology_(ontology::Ontology::read(files.ontology)), gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {}
+
+Annotations Stages::annotate_language(const Document& document) const {
+  Annotations annotations;
+  model_.annotate(document, annotations);
+  return annotations;
+}
+
+Annotations Stages::annotate(const Document& document) const {
+  Annotations annotations = annotate_language(document);
+  discourse::annotate(document, gazetteer_, annotations);
+  relations::extract(document, ontology_, annotations);
+  entities::resolve(document, gazetteer_, annotations);
+  return annotations;
+}
+
+}  // namespace newsgraph::pipeline

@@ -1,0 +1,42 @@
+// The stages in their order, for one document: language, discourse, relations, entities. Holds what they share (model,
+// gazetteer, ontology), loaded once and only read afterwards, so that any number of threads may use it.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "document/annotations.hpp"
+#include "document/document.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "language/language_model.hpp"
+#include "ontology/ontology.hpp"
+
+namespace newsgraph::pipeline {
+
+// Where the data of the stages lies.
+struct StageFiles {
+  std::filesystem::path model;
+  std::vector<std::filesystem::path> ontology;  // Turtle files, in order
+  std::filesystem::path gazetteer;              // folder
+};
+
+class Stages {
+ public:
+  // Throws ModelError, OntologyError or InputError, naming the file.
+  explicit Stages(const StageFiles& files);
+
+  // All annotations of one document. Safe to call from many threads.
+  [[nodiscard]] Annotations annotate(const Document& document) const;
+  // The language layer alone.
+  [[nodiscard]] Annotations annotate_language(const Document& document) const;
+
+  [[nodiscard]] const ontology::Ontology& ontology() const { return ontology_; }
+  [[nodiscard]] const language::LanguageModel& model() const { return model_; }
+
+ private:
+  language::LanguageModel model_;
+  ontology::Ontology ontology_;
+  gazetteer::Gazetteer gazetteer_;
+};
+
+}  // namespace newsgraph::pipeline
