@@ -8,6 +8,9 @@ namespace {
 
 using enum DependencyRelation;
 
+constexpr int kLongestClimb = 40;            // tokens from one inside a cue's clause up to the cue
+constexpr std::uint32_t kLongestHearer = 6;  // words between "told" and "that"
+
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -55,8 +58,55 @@ std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
     const bool clausal = relation == kAdvcl || relation == kAcl || relation == kXcomp || relation == kDep || relation == kObj;
     if (clausal && child > verb && view.marker(child, "that") && view.has_subject(child)) return child;
     if (relation == kObj && child > verb && is_question_word(view, child)) return child;
+    const bool finite = clausal && child > verb && view.is_verb(child) && view.is_finite(child) && view.has_subject(child);
+    if (finite && !view.child(child, kMark) && !view.child(child, kCc)) return child;
   }
   return kNoToken;
+}
+
+// Whether a token belongs to the cue itself: its hearer, place, time or a further clause of it.
+bool is_of_cue(const QuotationView& view, const Cue& cue, std::uint32_t i) {
+  for (int climbed = 0; climbed < kLongestClimb && i != kNoToken; ++climbed) {
+    if (view.head(i) == cue.head) return i != cue.content_head && view.relation(i) != kPunct && view.relation(i) != kMark;
+    i = view.head(i);
+  }
+  return false;
+}
+
+// Mends what a wrong tree leaves out: words between the cue and its clause that belong to neither, and words behind the
+// clause, up to the next punctuation, that belong to nothing else that the cue governs.
+void close_gaps(const QuotationView& view, Cue& cue) {
+  if (cue.content.size() != 1) return;
+  TokenRange& piece = cue.content.front();
+  if (piece.begin < cue.words.end) return;
+  std::uint32_t begin = piece.begin;
+  while (begin > cue.words.end && view.is_word(begin - 1) && !is_of_cue(view, cue, begin - 1)) --begin;
+  if (begin == cue.words.end || view.lower(begin) == "that") piece.begin = begin;
+  const DependencyRelation relation = view.relation(cue.head);
+  if (relation == kRoot || relation == kConj) {
+    const TokenRange sentence = view.sentence_range(cue.head);
+    while (piece.end < sentence.end && view.is_word(piece.end) && !is_of_cue(view, cue, piece.end) &&
+           view.relation(piece.end) != kCc && view.relation(piece.end) != kMark) {
+      ++piece.end;
+    }
+  }
+  piece = without_introduction(view, piece);
+}
+
+// Without any clause in the tree: what follows "that", if that stands right behind the cue or its hearer.
+bool take_that_clause(const QuotationView& view, Cue& cue) {
+  const TokenRange sentence = view.sentence_range(cue.head);
+  std::uint32_t at = cue.words.end;
+  while (at < sentence.end && at < cue.words.end + kLongestHearer && view.is_word(at) && view.lower(at) != "that") ++at;
+  if (at >= sentence.end || view.lower(at) != "that" || view.relation(at) != kMark) return false;
+  std::uint32_t end = at + 1;
+  while (end < sentence.end && !(view.form(end) == ";" || view.form(end) == ".")) ++end;
+  const TokenRange piece = view.trimmed({at + 1, end});
+  if (view.word_count(piece) < 3) return false;
+  cue.content = {piece};
+  cue.content_head = at + 1;
+  cue.confidence = 0.6F;
+  return true;
 }
 
 // How many of the words stand in marks that the cue does not stand in too.
@@ -86,6 +136,7 @@ bool take_clause(const QuotationView& view, Cue& cue) {
   std::vector<TokenRange> pieces = clause_pieces(view, clause, cue_clause_within(view, cue.head, clause));
   if (pieces.size() == 1 && pieces.front().size() == 1 && is_question_word(view, pieces.front().begin)) return false;
   set(cue, std::move(pieces), clause, false, 0.9F);
+  close_gaps(view, cue);
   return !cue.content.empty();
 }
 
@@ -222,6 +273,7 @@ void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cu
   if (word.takes(kTakesAs) && take_as(view, marked, cue)) return;
   if (word.takes(kTakesPredicate) && take_predicate(view, marked, cue)) return;
   if (word.takes(kTakesQuotedObject) && take_quoted_object(view, marked, cue)) return;
+  if (word.takes(kTakesClause) && take_that_clause(view, cue)) return;
 }
 
 }  // namespace newsgraph::discourse

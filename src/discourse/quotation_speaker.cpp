@@ -92,16 +92,45 @@ Phrase subject(const QuotationView& view, std::uint32_t verb) {
   return {};
 }
 
-// "said KCNA" read as verb and object: the object follows at once and a comma or mark stands before the verb.
+bool is_nominal(const QuotationView& view, std::uint32_t i) {
+  const PartOfSpeech part = view.token(i).part_of_speech;
+  return part == PartOfSpeech::kNoun || part == PartOfSpeech::kPropn || part == PartOfSpeech::kPron;
+}
+
+// The noun phrase that a token is in, as far as it lies within the tokens.
+Phrase phrase_around(const QuotationView& view, std::uint32_t token, TokenRange within) {
+  while (view.head(token) != kNoToken && within.contains(view.head(token)) && is_nominal(view, view.head(token))) {
+    token = view.head(token);
+  }
+  Phrase phrase = noun_phrase(view, token);
+  if (!within.contains(phrase.tokens)) phrase.tokens = {token, token + 1};
+  return phrase;
+}
+
+bool is_taken(const QuotationView& view, std::uint32_t token, std::uint32_t verb) {
+  const DependencyRelation relation = view.relation(token);
+  return view.head(token) == verb && (relation == kIobj || relation == kCcomp || relation == kOblUnmarked);
+}
+
+// "said KCNA": a comma or mark stands before the verb and a noun phrase right behind it, whatever the tree calls it.
 Phrase inverted_subject(const QuotationView& view, std::uint32_t verb) {
   const TokenRange sentence = view.sentence_range(verb);
   if (verb == sentence.begin || view.is_word(verb - 1)) return {};
-  for (const std::uint32_t child : view.children(verb)) {
-    if (view.relation(child) != kObj && view.relation(child) != kDep && view.relation(child) != kParataxis) continue;
-    if (view.subtree(child).begin != verb + 1 || view.is_verb(child)) continue;
-    return noun_phrase(view, child);
-  }
-  return {};
+  std::uint32_t first = verb + 1;
+  while (first < sentence.end && (view.relation(first) == kDet || view.relation(first) == kAmod)) ++first;
+  if (first >= sentence.end || !is_nominal(view, first) || is_taken(view, first, verb)) return {};
+  return phrase_around(view, first, {verb + 1, sentence.end});
+}
+
+// A verb that the tree gives no subject, with a noun phrase right before it ("Ann also said").
+Phrase adjacent_subject(const QuotationView& view, std::uint32_t verb) {
+  const std::string& tag = view.token(verb).tag;
+  if (tag != "VBD" && tag != "VBZ" && tag != "VBP") return {};
+  const std::uint32_t begin = view.sentence_range(verb).begin;
+  std::uint32_t at = verb;
+  while (at > begin && (view.relation(at - 1) == kAdvmod || view.relation(at - 1) == kAux)) --at;
+  if (at == begin || !is_nominal(view, at - 1)) return {};
+  return phrase_around(view, at - 1, {begin, verb});
 }
 
 Phrase agent(const QuotationView& view, std::uint32_t verb) {
@@ -136,6 +165,7 @@ Phrase find_speaker(const QuotationView& view, std::uint32_t verb) {
     if (Phrase own = subject(view, verb); own.found()) return own;
     if (climbed == 0) {
       if (Phrase own = inverted_subject(view, verb); own.found()) return own;
+      if (Phrase own = adjacent_subject(view, verb); own.found()) return own;
     }
     const std::uint32_t up = view.head(verb);
     const DependencyRelation relation = view.relation(verb);
