@@ -73,6 +73,16 @@ bool is_of_cue(const QuotationView& view, const Cue& cue, std::uint32_t i) {
   return false;
 }
 
+// The token behind a "that" which stands right behind the cue or its hearer; kNoToken if there is none.
+std::uint32_t behind_that(const QuotationView& view, const Cue& cue) {
+  const std::uint32_t end = std::min(view.sentence_range(cue.head).end, cue.words.end + kLongestHearer);
+  for (std::uint32_t i = cue.words.end; i < end && view.is_word(i); ++i) {
+    if (view.lower(i) == "that" && view.token(i).tag == "IN") return i + 1;
+    if (view.is_verb(i)) break;
+  }
+  return kNoToken;
+}
+
 // Mends what a wrong tree leaves out: words between the cue and its clause that belong to neither, and words behind the
 // clause, up to the next punctuation, that belong to nothing else that the cue governs.
 void close_gaps(const QuotationView& view, Cue& cue) {
@@ -82,6 +92,7 @@ void close_gaps(const QuotationView& view, Cue& cue) {
   std::uint32_t begin = piece.begin;
   while (begin > cue.words.end && view.is_word(begin - 1) && !is_of_cue(view, cue, begin - 1)) --begin;
   if (begin == cue.words.end || view.lower(begin) == "that") piece.begin = begin;
+  if (const std::uint32_t that = behind_that(view, cue); that < piece.begin) piece.begin = that;
   const DependencyRelation relation = view.relation(cue.head);
   if (relation == kRoot || relation == kConj) {
     const TokenRange sentence = view.sentence_range(cue.head);
@@ -96,15 +107,14 @@ void close_gaps(const QuotationView& view, Cue& cue) {
 // Without any clause in the tree: what follows "that", if that stands right behind the cue or its hearer.
 bool take_that_clause(const QuotationView& view, Cue& cue) {
   const TokenRange sentence = view.sentence_range(cue.head);
-  std::uint32_t at = cue.words.end;
-  while (at < sentence.end && at < cue.words.end + kLongestHearer && view.is_word(at) && view.lower(at) != "that") ++at;
-  if (at >= sentence.end || view.lower(at) != "that" || view.relation(at) != kMark) return false;
-  std::uint32_t end = at + 1;
+  const std::uint32_t begin = behind_that(view, cue);
+  if (begin == kNoToken || begin >= sentence.end) return false;
+  std::uint32_t end = begin;
   while (end < sentence.end && !(view.form(end) == ";" || view.form(end) == ".")) ++end;
-  const TokenRange piece = view.trimmed({at + 1, end});
+  const TokenRange piece = view.trimmed({begin, end});
   if (view.word_count(piece) < 3) return false;
   cue.content = {piece};
-  cue.content_head = at + 1;
+  cue.content_head = begin;
   cue.confidence = 0.6F;
   return true;
 }

@@ -108,6 +108,10 @@ class CueFinder {
     cue.word = word;
     cue.speaker = find_speaker(view_, verb);
     if (!can_speak(view_, cue.speaker)) return;
+    if (cue.speaker.tokens.contains(verb)) {  // a wrong tree hangs something behind the verb on its subject
+      TokenRange& tokens = cue.speaker.tokens;
+      tokens = view_.trimmed(cue.speaker.head < verb ? TokenRange{tokens.begin, verb} : TokenRange{verb + 1, tokens.end});
+    }
     if (word.takes(kNeedsSource) && !is_source(cue.speaker)) return;
     const bool nested = marked_.at[verb] != kNone;
     if (nested && (is_first_person(view_, cue.speaker) || word.kind != AttributionKind::kSpeech)) return;

@@ -33,7 +33,11 @@ TokenRange phrase_range(const QuotationView& view, std::uint32_t head) {
     const TokenRange part = view.subtree(child);
     range = {std::min(range.begin, part.begin), std::max(range.end, part.end)};
   }
-  return view.trimmed(range);
+  range = view.trimmed(range);
+  if (const Name* name = view.name_at(head)) {  // a name is whole even where its tree is not
+    range = {std::min(range.begin, name->tokens.begin), std::max(range.end, name->tokens.end)};
+  }
+  return range;
 }
 
 // Head of the tokens of a name: the one governed from outside.
