@@ -22,8 +22,8 @@ constexpr const char* kExamples =
 class AnnotateCommand : public Command {
  public:
   CLI::App* declare(CLI::App& app) override {
-    CLI::App* command = app.add_subcommand(
-        "annotate", "Print words, tags, lemmas, dependency trees and names of articles as CoNLL-U");
+    CLI::App* command =
+        app.add_subcommand("annotate", "Print words, tags, lemmas, dependency trees and names of articles as CoNLL-U");
     stage_.declare(*command);
     command->footer(kExamples);
     return command;

@@ -22,12 +22,12 @@
 namespace newsgraph::cli {
 namespace {
 
-constexpr const char* kDescription =
-    "Build the knowledge graph of articles and write it.\n\n"
+constexpr const char* kDescription = "Build the knowledge graph of articles and write it";
+constexpr const char* kFooter =
     "Without -o the graph goes to standard output as JSON-LD. With -o the file's extension says the format\n"
     "(.jsonld, .dot, .svg, .png, .pdf); -o may be given several times. A file is replaced only when the new one is\n"
-    "complete. An article may have up to 5 MB of text. Messages go to standard error.";
-constexpr const char* kExamples =
+    "complete. An article may have up to 5 MB of text. Messages go to standard error.\n"
+    "\n"
     "EXAMPLES\n"
     "  newsgraph build article.txt                          JSON-LD on standard output\n"
     "  newsgraph build article.txt -o graph.svg -o graph.jsonld\n"
@@ -60,7 +60,9 @@ class BuildCommand : public Command {
         ->type_name("FILE")
         ->expected(1)
         ->take_all();
-    command->add_option("--format", format_, "Format, where the file's extension does not say it: " + join(exports::format_names()))
+    command
+        ->add_option("--format", format_,
+                     "Format, where the file's extension does not say it: " + join(exports::format_names()))
         ->type_name("FORMAT");
     command->add_option("--top", export_.top, "Diagrams: at most so many entities")
         ->type_name("N")
@@ -70,7 +72,7 @@ class BuildCommand : public Command {
     command->add_option("--base", export_.base, "Beginning of all ids")->type_name("IRI")->capture_default_str();
     command->add_option("--report", report_, "Write what became of each input, as NDJSON")->type_name("FILE");
     command->add_flag("--summary", summary_, "Print a table for people instead of JSON-LD");
-    command->footer(kExamples);
+    command->footer(kFooter);
     return command;
   }
 
@@ -96,7 +98,8 @@ class BuildCommand : public Command {
     graph.finish();
     for (const auto& output : outputs) write(output, graph, stages.ontology());
     if (summary_) {
-      OutputFile("-").write([&](std::ostream& out) { out << make_summary(graph, stages.ontology(), wants_colour(STDOUT_FILENO)); });
+      OutputFile("-").write(
+          [&](std::ostream& out) { out << make_summary(graph, stages.ontology(), wants_colour(STDOUT_FILENO)); });
     }
     return record.exit_code();
   }

@@ -14,7 +14,8 @@ namespace newsgraph::cli {
 namespace {
 
 // Second halves of contractions, plain and folded.
-constexpr std::array<std::string_view, 11> kClitics = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m", "'", "not", "na", "ta"};
+constexpr std::array<std::string_view, 11> kClitics = {"n't", "'s", "'re", "'ve", "'ll", "'d",
+                                                       "'m",  "'",  "not", "na",  "ta"};
 
 std::string on_one_line(std::string_view text) {
   std::string out(text);
@@ -40,7 +41,8 @@ class ConlluWriter {
     for (std::size_t i = 0; i < annotations_.sentences.size(); ++i) {
       const Sentence& sentence = annotations_.sentences[i];
       if (i == 0 || sentence.block != annotations_.sentences[i - 1].block) fmt::print(out_, "# newpar\n");
-      fmt::print(out_, "# sent_id = {}\n# text = {}\n", i + 1, on_one_line(document_.view(annotations_.span(sentence.tokens))));
+      fmt::print(out_, "# sent_id = {}\n# text = {}\n", i + 1,
+                 on_one_line(document_.view(annotations_.span(sentence.tokens))));
       rows(sentence.tokens);
       out_ << '\n';
     }
@@ -81,9 +83,9 @@ class ConlluWriter {
     std::string misc = names_[i];
     if (!in_multiword && touches_next(i)) misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
     const std::uint32_t head = token.head == kNoToken ? 0 : token.head - sentence.begin + 1;
-    fmt::print(out_, "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i - sentence.begin + 1, on_one_line(document_.view(token.span)),
-               on_one_line(token.lemma), name_of(token.part_of_speech), on_one_line(token.tag), head, name_of(token.relation),
-               misc.empty() ? "_" : misc);
+    fmt::print(out_, "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i - sentence.begin + 1,
+               on_one_line(document_.view(token.span)), on_one_line(token.lemma), name_of(token.part_of_speech),
+               on_one_line(token.tag), head, name_of(token.relation), misc.empty() ? "_" : misc);
   }
 
   const Document& document_;

@@ -1,5 +1,5 @@
-// CoNLL-U out: one document's tokens, trees and names. Names stand in MISC as Name=B-Person, Name=I-Person; contractions
-// become multiword tokens; "# newdoc", "# newpar", "# text" as the format has them.
+// CoNLL-U out: one document's tokens, trees and names. Names stand in MISC as Name=B-Person, Name=I-Person;
+// contractions become multiword tokens; "# newdoc", "# newpar", "# text" as the format has them.
 #pragma once
 
 #include <ostream>

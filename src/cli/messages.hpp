@@ -1,5 +1,5 @@
-// What newsgraph says to people on standard error: errors, warnings, progress. Data goes to standard output, never here.
-// Colours and progress only on a terminal, and colours not if NO_COLOR is set.
+// What newsgraph says to people on standard error: errors, warnings, progress. Data goes to standard output, never
+// here. Colours and progress only on a terminal, and colours not if NO_COLOR is set.
 #pragma once
 
 #include <cstddef>

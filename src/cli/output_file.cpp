@@ -34,7 +34,8 @@ bool is_special(const fs::path& target) {
 class TemporaryFile {
  public:
   TemporaryFile(const std::string& name, const fs::path& target)
-      : path_(target.parent_path() / fmt::format(".{}.{}.part", target.filename().string(), ::getpid())), removed_(path_.string()) {
+      : path_(target.parent_path() / fmt::format(".{}.{}.part", target.filename().string(), ::getpid())),
+        removed_(path_.string()) {
     const int descriptor = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (descriptor < 0) fail(name, errno);
     ::close(descriptor);

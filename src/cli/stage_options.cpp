@@ -9,14 +9,18 @@
 namespace newsgraph::cli {
 
 void StageOptions::declare(CLI::App& command) {
-  command.add_option("INPUT", inputs,
-                     "Articles: text, HTML or NDJSON files (also .gz, .zst), folders of them, - for standard input");
+  command
+      .add_option("INPUT", inputs,
+                  "Articles: text, HTML or NDJSON files (also .gz, .zst), folders of them, - for standard input")
+      ->type_name("");
   command.add_option("--published", published, "Date of articles that say none themselves, e.g. 2024-12-03")
       ->type_name("DATE");
   command.add_option("--threads", threads, "How many processors to use (all of them, unless told)")
       ->type_name("N")
       ->check(CLI::Range(1, 1024));
-  command.add_option("--model", model, "Language model: small, or a file")->type_name("NAME|FILE")->capture_default_str();
+  command.add_option("--model", model, "Language model: small, or a file")
+      ->type_name("NAME|FILE")
+      ->capture_default_str();
   command.add_option("--ontology", ontology, "Further classes and relations in Turtle, beside newsgraph's own")
       ->type_name("FILE|DIR")
       ->expected(1)
@@ -34,6 +38,8 @@ readers::DocumentSource StageOptions::open() const {
   return {inputs, options};
 }
 
-unsigned StageOptions::thread_count() const { return threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency()); }
+unsigned StageOptions::thread_count() const {
+  return threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+}
 
 }  // namespace newsgraph::cli

@@ -46,7 +46,8 @@ class Summary {
   std::string run() {
     const auto links = graph_.links();
     out_ = fmt::format("\n{}: {}, {}, {}\n", painted(counted(graph_.documents().size(), "article", "articles"), kBold),
-                       counted(graph_.entities().size(), "entity", "entities"), counted(links.size(), "relation", "relations"),
+                       counted(graph_.entities().size(), "entity", "entities"),
+                       counted(links.size(), "relation", "relations"),
                        counted(graph_.quotations().size(), "quotation", "quotations"));
     entities();
     relations(links);
@@ -81,8 +82,9 @@ class Summary {
     const std::size_t shown = std::min(ranking_.size(), kEntities);
     for (std::size_t i = 0; i < shown; ++i) {
       const auto& entity = graph_.entities()[ranking_[i]];
-      out_ += fmt::format("  {}{}{:>9}\n", padded(entity.name, kNameWidth),
-                          painted(padded(label_of_class(entity.class_name), kTypeWidth), kCyan), entity.mentions.size());
+      out_ +=
+          fmt::format("  {}{}{:>9}\n", padded(entity.name, kNameWidth),
+                      painted(padded(label_of_class(entity.class_name), kTypeWidth), kCyan), entity.mentions.size());
     }
     rest(shown, ranking_.size());
   }
@@ -112,8 +114,8 @@ class Summary {
     for (std::size_t i = 0; i < shown; ++i) {
       const auto& [from, to, edge] = links[i];
       out_ += fmt::format("  {}{}{}{}\n", padded(graph_.entities()[from].name, kNameWidth),
-                          painted(padded(edge->predicate, kPredicateWidth), kCyan), cut(graph_.entities()[to].name, kNameWidth),
-                          painted(standing(*edge), kDim));
+                          painted(padded(edge->predicate, kPredicateWidth), kCyan),
+                          cut(graph_.entities()[to].name, kNameWidth), painted(standing(*edge), kDim));
     }
     rest(shown, links.size());
   }
@@ -128,7 +130,8 @@ class Summary {
       if (speaker.empty()) speaker = "(speaker unknown)";
       const bool direct = quotation.type == QuotationType::kDirect;
       const std::string text = cut(quotation.text, kTextWidth);
-      out_ += fmt::format("  {} {}\n      {}\n", speaker, painted(quotation.cue, kCyan), direct ? "“" + text + "”" : text);
+      out_ +=
+          fmt::format("  {} {}\n      {}\n", speaker, painted(quotation.cue, kCyan), direct ? "“" + text + "”" : text);
     }
     rest(shown, graph_.quotations().size());
   }

@@ -9,6 +9,7 @@
 
 namespace newsgraph::cli {
 
-[[nodiscard]] std::string make_summary(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology, bool coloured);
+[[nodiscard]] std::string make_summary(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology,
+                                       bool coloured);
 
 }  // namespace newsgraph::cli

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
 
 #include "base/error.hpp"
 
@@ -9,6 +10,8 @@ namespace newsgraph::pipeline {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view kStandardModel = "small";
 
 bool has_ontology(const fs::path& folder) {
   std::error_code error;
@@ -24,6 +27,16 @@ void add_turtle_files(const fs::path& folder, std::vector<fs::path>& files) {
   files.insert(files.end(), found.begin(), found.end());
 }
 
+fs::path find_model(const fs::path& folder, const std::string& name) {
+  const fs::path named = folder / ("newsgraph-en-" + name + ".model");
+  const fs::path standard = folder / "newsgraph-en.model";
+  if (fs::exists(named)) return named;
+  if (name == kStandardModel && fs::exists(standard)) return standard;
+  if (fs::is_regular_file(name)) return name;
+  throw UsageError(name == kStandardModel ? standard.string() + ": no such model"
+                                          : "--model " + name + ": no such model");
+}
+
 }  // namespace
 
 fs::path find_data_folder() {
@@ -36,7 +49,8 @@ fs::path find_data_folder() {
   const fs::path installed = program.parent_path().parent_path() / "share" / "newsgraph";
   if (!error && has_ontology(installed)) return installed;
   if (has_ontology(NEWSGRAPH_SOURCE_FOLDER)) return NEWSGRAPH_SOURCE_FOLDER;
-  throw UsageError("newsgraph's ontology/ and models/ were not found; set NEWSGRAPH_DATA to the folder that holds them");
+  throw UsageError(
+      "newsgraph's ontology/ and models/ were not found; set NEWSGRAPH_DATA to the folder that holds them");
 }
 
 StageFiles find_stage_files(const std::string& model, const std::vector<std::string>& ontology) {
@@ -52,11 +66,7 @@ StageFiles find_stage_files(const std::string& model, const std::vector<std::str
       files.ontology.emplace_back(name);
     }
   }
-  const fs::path named = data / "models" / ("newsgraph-en-" + model + ".model");
-  files.model = fs::exists(named) ? named : fs::path(model);
-  if (!fs::exists(files.model)) {
-    throw UsageError(model == "small" ? named.string() + ": no such file" : model + ": no such model");
-  }
+  files.model = find_model(data / "models", model);
   return files;
 }
 

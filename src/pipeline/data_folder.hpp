@@ -1,5 +1,5 @@
-// Where newsgraph's own data lies: models/, ontology/ and ontology/gazetteer/. The same rules for a build tree and for an
-// installed program.
+// Where newsgraph's own data lies: models/, ontology/ and ontology/gazetteer/. The same rules for a build tree and for
+// an installed program.
 #pragma once
 
 #include <filesystem>
@@ -14,8 +14,9 @@ namespace newsgraph::pipeline {
 // UsageError if none of them has an ontology/.
 [[nodiscard]] std::filesystem::path find_data_folder();
 
-// The default model, ontology and gazetteer. `model`: "small", another name of models/newsgraph-en-NAME.model, or a
-// file. `ontology`: further Turtle files, or folders of them. Throws UsageError for names of files that are not there.
+// The default model, ontology and gazetteer. `model`: "small" (models/newsgraph-en.model), another NAME of
+// models/newsgraph-en-NAME.model, or a file. `ontology`: further Turtle files, or folders of them. Throws UsageError
+// for names of files that are not there.
 [[nodiscard]] StageFiles find_stage_files(const std::string& model, const std::vector<std::string>& ontology);
 
 }  // namespace newsgraph::pipeline

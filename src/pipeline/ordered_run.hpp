@@ -1,6 +1,6 @@
 // Many documents on many threads, results in input order: what comes out does not depend on the number of threads.
-// Workers take the next document, annotate it and put it into a window of bounded size; the calling thread takes results
-// from the window strictly in order. One bad document is a failure in its place, and the run goes on.
+// Workers take the next document, annotate it and put it into a window of bounded size; the calling thread takes
+// results from the window strictly in order. One bad document is a failure in its place, and the run goes on.
 #pragma once
 
 #include <functional>

@@ -11,9 +11,11 @@ void Repetition::check(readers::Reading& reading) {
   if (is_new) return;
   const Seen& first = found->second;
   if (first.text_hash == hash) {
-    reading.diagnostics.push_back({Severity::kWarning, reading.source, "is the same article as " + first.source + "; read once"});
+    reading.diagnostics.push_back(
+        {Severity::kWarning, reading.source, "is the same article as " + first.source + "; read once"});
   } else {
-    reading.diagnostics.push_back({Severity::kFailure, reading.source, "has the id of " + first.source + " but another text"});
+    reading.diagnostics.push_back(
+        {Severity::kFailure, reading.source, "has the id of " + first.source + " but another text"});
   }
   reading.document.reset();
 }

@@ -1,5 +1,5 @@
-// Recognises articles that come twice in one run, by their ids. Evidence points at a document's id, so two texts may not
-// share one. Used by the ordered run, in input order.
+// Recognises articles that come twice in one run, by their ids. Evidence points at a document's id, so two texts may
+// not share one. Used by the ordered run, in input order.
 #pragma once
 
 #include <cstdint>

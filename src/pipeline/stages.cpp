@@ -7,7 +7,9 @@
 namespace newsgraph::pipeline {
 
 Stages::Stages(const StageFiles& files)
-    : model_(files.model), ontology_(ontology::Ontology::read(files.ontology)), gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {}
+    : model_(files.model),
+      ontology_(ontology::Ontology::read(files.ontology)),
+      gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {}
 
 Annotations Stages::annotate_language(const Document& document) const {
   Annotations annotations;

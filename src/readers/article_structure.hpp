@@ -13,8 +13,8 @@ namespace newsgraph::readers {
 // A stretch of the text and what the page says it is; kParagraph where it does not say.
 struct Passage {
   BlockKind kind = BlockKind::kParagraph;
-  Span span;                    // without surrounding white space
-  bool blank_before = false;    // an empty line stands before it
+  Span span;                  // without surrounding white space
+  bool blank_before = false;  // an empty line stands before it
 };
 
 // Plain text: finds the passages itself. A line is a paragraph, unless the lines look hard-wrapped.

@@ -17,9 +17,9 @@ constexpr std::array<std::string_view, 18> kParticles = {"de", "del", "della", "
                                                          "la", "le",  "van",   "von", "bin", "al", "el", "ter", "y"};
 // Words that tell a job or an employer from a name.
 constexpr std::array<std::string_view, 29> kJobWords = {
-    "writer", "writers",   "reporter",  "reporters",  "correspondent", "correspondents", "editor", "editors",
-    "staff",  "press",     "news",      "bureau",     "columnist",     "contributor",    "times",  "post",
-    "chief",  "political", "science",   "business",   "diplomatic",    "reuters",        "bbc",    "cnn",
+    "writer", "writers",   "reporter",   "reporters",    "correspondent", "correspondents", "editor", "editors",
+    "staff",  "press",     "news",       "bureau",       "columnist",     "contributor",    "times",  "post",
+    "chief",  "political", "science",    "business",     "diplomatic",    "reuters",        "bbc",    "cnn",
     "agency", "agencies",  "associated", "photographer", "producer"};
 
 template <std::size_t N>
@@ -84,7 +84,8 @@ std::string in_usual_case(std::string_view name) {
 
 // At ", ", " and ", " & ", ";" and "|".
 std::vector<std::string_view> split_names(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kSeparators = {", and ", " and ", " AND ", " & ", ", ", "; ", " | ", " with "};
+  constexpr std::array<std::string_view, 8> kSeparators = {", and ", " and ", " AND ", " & ",
+                                                           ", ",     "; ",    " | ",   " with "};
   std::vector<std::string_view> pieces;
   while (!text.empty()) {
     std::size_t first = text.size(), length = 0;

@@ -13,17 +13,17 @@ namespace newsgraph::readers {
 
 // One row's parts that have no place in Token.
 struct ConlluToken {
-  std::string features;  // FEATS as written
-  std::string relation;  // DEPREL as written
-  std::string misc;      // MISC as written
+  std::string features;       // FEATS as written
+  std::string relation;       // DEPREL as written
+  std::string misc;           // MISC as written
   bool in_multiword = false;  // a word of a multiword token, not its first
 };
 
 struct ConlluDocument {
-  Document document;        // id, text, one paragraph block per sentence unless "# newpar" joins them
-  Annotations annotations;  // tokens and sentences; no names
-  std::vector<ConlluToken> rows;              // parallel to annotations.tokens
-  std::vector<std::string> sentence_ids;      // parallel to annotations.sentences
+  Document document;                      // id, text, one paragraph block per sentence unless "# newpar" joins them
+  Annotations annotations;                // tokens and sentences; no names
+  std::vector<ConlluToken> rows;          // parallel to annotations.tokens
+  std::vector<std::string> sentence_ids;  // parallel to annotations.sentences
 };
 
 // Throws InputError (file:line) on a row that has not ten columns or points outside its sentence.

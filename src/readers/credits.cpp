@@ -10,27 +10,28 @@
 namespace newsgraph::readers {
 namespace {
 
-constexpr std::size_t kMaxBytes = 400;       // a longer paragraph says more than who made it
+constexpr std::size_t kMaxBytes = 400;  // a longer paragraph says more than who made it
 constexpr std::size_t kMaxLabelBytes = 200;
 constexpr std::size_t kMaxTrailingBytes = 90;
 
 // Lower case; a credit begins with one of them.
 constexpr std::array<std::string_view, 25> kLabels = {
-    "image:",        "images:",     "photo:",       "photos:",      "photograph:",  "photo by ",     "photos by ",
-    "photograph by ", "picture:",   "picture by ",  "image by ",    "image credit", "photo credit", "picture credit",
-    "credit:",       "credits:",    "source:",      "sources:",     "video:",       "illustration:", "illustration by ",
-    "graphic:",      "graphic by ", "file photo",   "(photo"};
+    "image:",         "images:",     "photo:",      "photos:",   "photograph:",  "photo by ",     "photos by ",
+    "photograph by ", "picture:",    "picture by ", "image by ", "image credit", "photo credit",  "picture credit",
+    "credit:",        "credits:",    "source:",     "sources:",  "video:",       "illustration:", "illustration by ",
+    "graphic:",       "graphic by ", "file photo",  "(photo"};
 constexpr std::array<std::string_view, 5> kDesk = {"(reporting by ", "(additional reporting", "(writing by ",
                                                    "(editing by ", "(compiled by "};
 constexpr std::array<std::string_view, 5> kBareDesk = {"reporting by ", "additional reporting by ", "writing by ",
                                                        "editing by ", "compiled by "};
-constexpr std::array<std::string_view, 10> kBetweenNames = {"and", "by", "in", "for", "with", "the", "editing", "writing",
-                                                            "additional", "reporting"};
+constexpr std::array<std::string_view, 10> kBetweenNames = {"and", "by",      "in",      "for",        "with",
+                                                            "the", "editing", "writing", "additional", "reporting"};
 constexpr std::array<std::string_view, 5> kOwner = {"©", "copyright ", "(c) ", "all rights reserved", "all contents ©"};
 constexpr std::array<std::string_view, 6> kContribution = {"contributed to this report",  "contributed to this story",
                                                            "contributed to this article", "contributed reporting",
                                                            "contributed to the report",   "all rights reserved"};
-constexpr std::array<std::string_view, 5> kTrailing = {" Image: ", " Photo: ", " Photograph: ", " Picture: ", " Credit: "};
+constexpr std::array<std::string_view, 5> kTrailing = {
+    " Image: ", " Photo: ", " Photograph: ", " Picture: ", " Credit: "};
 constexpr std::array<std::string_view, 5> kTrailingDesk = {"(Reporting by ", "(Additional reporting", "(Writing by ",
                                                            "(Editing by ", "(Photo by "};
 

@@ -56,7 +56,8 @@ std::optional<Dash> find_dash(std::string_view text) {
     const std::size_t begin = at;
     const char32_t c = utf8::next(head, at);
     const bool is_long = c == 0x2014 || c == 0x2015 || head.substr(begin).starts_with("--");
-    const bool free = at == text.size() || text[at] == ' ' || text[at] == '\n' || text.substr(at).starts_with("\xC2\xA0");
+    const bool free =
+        at == text.size() || text[at] == ' ' || text[at] == '\n' || text.substr(at).starts_with("\xC2\xA0");
     if (is_long) return Dash{begin, c == U'-' ? at + 1 : at, true};
     if ((c == U'-' || c == 0x2013) && utf8::is_space(before) && free) return Dash{begin, at, c == 0x2013};
     if (c == U'"' || c == 0x201C || c == U':' || c == U'!' || c == U'?') return std::nullopt;
@@ -67,7 +68,7 @@ std::optional<Dash> find_dash(std::string_view text) {
 
 struct Words {
   std::size_t count = 0;
-  bool capitalised = true;   // every word begins upper-case or is a number or a short particle
+  bool capitalised = true;     // every word begins upper-case or is a number or a short particle
   bool first_shouted = false;  // the first word is all upper-case, two letters or more
 };
 
@@ -109,7 +110,8 @@ bool begins_report(std::string_view rest) {
   if (rest.empty()) return true;
   std::size_t at = 0;
   const char32_t c = utf8::next(rest, at);
-  return utf8::is_upper(c) || utf8::is_digit(c) || c == U'"' || c == U'\'' || c == 0x201C || c == 0x2018 || c == U'$' || c == U'(';
+  return utf8::is_upper(c) || utf8::is_digit(c) || c == U'"' || c == U'\'' || c == 0x201C || c == 0x2018 || c == U'$' ||
+         c == U'(';
 }
 
 }  // namespace
@@ -128,7 +130,8 @@ std::optional<DatelineMatch> match_dateline(std::string_view paragraph, bool ope
   if (open != std::string_view::npos && head.ends_with(')')) {
     const auto agency = agency_name(trim(head.substr(open + 1, head.size() - open - 2)));
     const Words words = look_at_words(trim(head.substr(0, open)));
-    if (!words.capitalised || words.count > 2 * kMaxPlaceWords || (agency.empty() && !words.first_shouted)) return std::nullopt;
+    if (!words.capitalised || words.count > 2 * kMaxPlaceWords || (agency.empty() && !words.first_shouted))
+      return std::nullopt;
     match.publisher = agency;
     return match;
   }

@@ -25,9 +25,10 @@ std::string percent_encode(std::string_view text, std::string_view allowed, bool
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const char32_t point = utf8::next(text, at);
-    const bool plain = point < 0x80 ? is_ascii_alphanumeric(static_cast<unsigned char>(point)) ||
-                                          allowed.find(static_cast<char>(point)) != std::string_view::npos
-                                    : keep_unicode && (utf8::is_letter(point) || utf8::is_digit(point) || utf8::is_mark(point));
+    const bool plain = point < 0x80
+                           ? is_ascii_alphanumeric(static_cast<unsigned char>(point)) ||
+                                 allowed.find(static_cast<char>(point)) != std::string_view::npos
+                           : keep_unicode && (utf8::is_letter(point) || utf8::is_digit(point) || utf8::is_mark(point));
     for (const char c : text.substr(begin, at - begin)) {
       const auto byte = static_cast<unsigned char>(c);
       if (plain) {
@@ -43,7 +44,8 @@ std::string percent_encode(std::string_view text, std::string_view allowed, bool
 // "#comments" names a part of the page, but "#!/story/1" the page itself.
 std::string_view without_fragment(std::string_view url) {
   const std::size_t hash = url.find('#');
-  if (hash == std::string_view::npos || url.substr(hash).starts_with("#!") || url.substr(hash).starts_with("#/")) return url;
+  if (hash == std::string_view::npos || url.substr(hash).starts_with("#!") || url.substr(hash).starts_with("#/"))
+    return url;
   return url.substr(0, hash);
 }
 

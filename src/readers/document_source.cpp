@@ -49,7 +49,8 @@ Format sniff(std::string_view beginning) {
 std::vector<std::string> article_files(const std::string& directory) {
   std::vector<std::string> files;
   for (const auto& entry : fs::recursive_directory_iterator(directory)) {
-    if (!entry.is_directory() && format_of_name(entry.path().native()) != Format::kUnknown) files.push_back(entry.path().string());
+    if (!entry.is_directory() && format_of_name(entry.path().native()) != Format::kUnknown)
+      files.push_back(entry.path().string());
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -172,7 +173,8 @@ void DocumentSource::finish(Reading& reading, Document document) const {
   document.source = reading.source;
   if (document.published.empty()) document.published = options_.published;
   if (!looks_english(document.text)) {
-    reading.diagnostics.push_back({Severity::kWarning, reading.source, "does not look like English; results will be poor"});
+    reading.diagnostics.push_back(
+        {Severity::kWarning, reading.source, "does not look like English; results will be poor"});
   }
   reading.document = std::move(document);
 }

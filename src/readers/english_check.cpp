@@ -16,11 +16,11 @@ constexpr double kMinLatinShare = 0.7;
 
 // Frequent in English, and few of them words of its neighbours. Sorted.
 constexpr std::array<std::string_view, 60> kFunctionWords = {
-    "a",     "about", "after", "also",  "an",    "and",   "are",   "as",    "at",    "be",    "been",  "but",
-    "by",    "can",   "could", "during", "for",  "from",  "had",   "has",   "have",  "he",    "her",   "his",
-    "in",    "into",  "is",    "it",    "its",   "more",  "not",   "of",    "on",    "or",    "over",  "said",
-    "she",   "that",  "the",   "their", "them",  "there", "they",  "this",  "to",    "was",   "we",    "were",
-    "what",  "when",  "which", "while", "who",   "will",  "with",  "would", "year",  "you",   "your",  "yours"};
+    "a",    "about", "after", "also",   "an",   "and",   "are",  "as",    "at",   "be",  "been", "but",
+    "by",   "can",   "could", "during", "for",  "from",  "had",  "has",   "have", "he",  "her",  "his",
+    "in",   "into",  "is",    "it",     "its",  "more",  "not",  "of",    "on",   "or",  "over", "said",
+    "she",  "that",  "the",   "their",  "them", "there", "they", "this",  "to",   "was", "we",   "were",
+    "what", "when",  "which", "while",  "who",  "will",  "with", "would", "year", "you", "your", "yours"};
 static_assert(std::is_sorted(kFunctionWords.begin(), kFunctionWords.end()));
 
 bool is_latin(char32_t c) { return c < 0x250 || (c >= 0x1E00 && c < 0x1F00); }
@@ -48,7 +48,8 @@ bool looks_english(std::string_view text) {
     utf8::append(word, utf8::to_lower(c));
   }
   finish();
-  if (letters >= 2 * kMinWords && static_cast<double>(latin) < kMinLatinShare * static_cast<double>(letters)) return false;
+  if (letters >= 2 * kMinWords && static_cast<double>(latin) < kMinLatinShare * static_cast<double>(letters))
+    return false;
   return words < kMinWords || static_cast<double>(function_words) >= kMinShare * static_cast<double>(words);
 }
 

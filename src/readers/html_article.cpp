@@ -45,7 +45,8 @@ Document parse_html_article(std::string_view bytes) {
   const HtmlTree page = parse_html(bytes);
   HtmlMetadata metadata = read_html_metadata(page.get());
   auto blocks = extract_main_text(page.get());
-  if (length(blocks) < kShortBytes && metadata.article_body.size() > length(blocks)) blocks = lines_of(metadata.article_body);
+  if (length(blocks) < kShortBytes && metadata.article_body.size() > length(blocks))
+    blocks = lines_of(metadata.article_body);
   if (blocks.empty()) throw InputError("has no article text");
   if (length(blocks) > kMaxArticleBytes) throw InputError(too_long_message("one article", kMaxArticleBytes));
 

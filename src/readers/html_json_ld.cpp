@@ -13,8 +13,8 @@ namespace {
 
 using Json = rapidjson::Value;
 
-constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseCommentsFlag |
-                                 rapidjson::kParseTrailingCommasFlag;
+constexpr unsigned kParseFlags =
+    rapidjson::kParseIterativeFlag | rapidjson::kParseCommentsFlag | rapidjson::kParseTrailingCommasFlag;
 constexpr int kMaxDepth = 6;  // of nested arrays and graphs in which an article is looked for
 
 const Json* find(const Json& object, const char* key) {
@@ -24,7 +24,8 @@ const Json* find(const Json& object, const char* key) {
 }
 
 std::string_view as_text(const Json* value) {
-  return value != nullptr && value->IsString() ? trim({value->GetString(), value->GetStringLength()}) : std::string_view();
+  return value != nullptr && value->IsString() ? trim({value->GetString(), value->GetStringLength()})
+                                               : std::string_view();
 }
 
 bool is_article_type(std::string_view type) {

@@ -13,24 +13,26 @@
 namespace newsgraph::readers {
 namespace {
 
-constexpr std::size_t kGoodBytes = 60;         // a paragraph of at least so much text tells where the article is
-constexpr double kGoodLinkShare = 0.35;        // … if not more of it than this is links
-constexpr double kMaxLinkShare = 0.6;          // a block with more is a list of links
-constexpr double kMainShare = 0.7;             // descend while one child holds so much of the good text
-constexpr double kMaxBoilerplateShare = 0.25;  // an element with more of the page's text is no boilerplate, whatever its class
+constexpr std::size_t kGoodBytes = 60;   // a paragraph of at least so much text tells where the article is
+constexpr double kGoodLinkShare = 0.35;  // … if not more of it than this is links
+constexpr double kMaxLinkShare = 0.6;    // a block with more is a list of links
+constexpr double kMainShare = 0.7;       // descend while one child holds so much of the good text
+constexpr double kMaxBoilerplateShare =
+    0.25;  // an element with more of the page's text is no boilerplate, whatever its class
 
 constexpr std::array<std::string_view, 24> kSkippedTags = {
-    "script", "style",  "noscript", "template", "nav",   "footer",   "aside",  "form",   "button", "iframe", "svg", "select",
-    "input",  "object", "video",    "audio",    "canvas", "textarea", "dialog", "menu",   "map",    "head",   "label", "math"};
+    "script", "style",    "noscript", "template", "nav",   "footer", "aside", "form",
+    "button", "iframe",   "svg",      "select",   "input", "object", "video", "audio",
+    "canvas", "textarea", "dialog",   "menu",     "map",   "head",   "label", "math"};
 constexpr std::array<std::string_view, 20> kBlockTags = {
-    "p",  "div", "section", "article", "main", "header", "ul", "ol", "li",    "blockquote",
+    "p",  "div", "section", "article", "main", "header", "ul",     "ol",         "li",  "blockquote",
     "h1", "h2",  "h3",      "h4",      "h5",   "h6",     "figure", "figcaption", "pre", "table"};
 constexpr std::array<std::string_view, 32> kBoilerplateWords = {
-    "cookie",    "cookies",  "consent",    "gdpr",      "banner",      "newsletter", "subscribe", "related",
-    "recommend", "recommended", "recommendations", "promo", "advert",  "advertisement", "ad",     "ads",
-    "sponsored", "share",    "sharing",    "social",    "comments",    "sidebar",    "menu",      "breadcrumb",
-    "breadcrumbs", "footer", "popup",      "modal",     "paywall",     "trending",   "taboola",   "outbrain"};
-constexpr std::array<std::string_view, 6> kBoilerplateRoles = {"navigation", "banner",      "contentinfo",
+    "cookie",      "cookies",     "consent",         "gdpr",   "banner",   "newsletter",    "subscribe", "related",
+    "recommend",   "recommended", "recommendations", "promo",  "advert",   "advertisement", "ad",        "ads",
+    "sponsored",   "share",       "sharing",         "social", "comments", "sidebar",       "menu",      "breadcrumb",
+    "breadcrumbs", "footer",      "popup",           "modal",  "paywall",  "trending",      "taboola",   "outbrain"};
+constexpr std::array<std::string_view, 6> kBoilerplateRoles = {"navigation",    "banner", "contentinfo",
                                                                "complementary", "dialog", "search"};
 
 template <std::size_t N>
@@ -38,7 +40,9 @@ bool among(const std::array<std::string_view, N>& words, std::string_view word) 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool is_heading_tag(std::string_view name) { return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6'; }
+bool is_heading_tag(std::string_view name) {
+  return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
 
 bool has_boilerplate_word(const std::string& names) {
   std::string word;

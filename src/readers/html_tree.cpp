@@ -35,7 +35,8 @@ HtmlTree parse_html(std::string_view bytes) {
     if (encoding == "iso-8859-1" || encoding == "latin1" || encoding == "us-ascii") encoding = "windows-1252";
     if (encoding.empty() || encoding == "utf-8" || encoding == "utf8") (void)decode_text(std::string(bytes));
   }
-  constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+  constexpr int kOptions =
+      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
   HtmlTree page(htmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, encoding.c_str(), kOptions));
   if (!page || xmlDocGetRootElement(page.get()) == nullptr) throw InputError("is not an HTML page");
   return page;
@@ -48,13 +49,15 @@ std::string_view tag(const xmlNode* node) {
 }
 
 std::string attribute(const xmlNode* node, const char* name) {
-  const std::unique_ptr<xmlChar, decltype(xmlFree)> value(xmlGetProp(node, reinterpret_cast<const xmlChar*>(name)), xmlFree);
+  const std::unique_ptr<xmlChar, decltype(xmlFree)> value(xmlGetProp(node, reinterpret_cast<const xmlChar*>(name)),
+                                                          xmlFree);
   return value ? std::string(trim(reinterpret_cast<const char*>(value.get()))) : std::string();
 }
 
 std::string_view content(const xmlNode* node) {
   const bool is_text = node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
-  return is_text && node->content != nullptr ? std::string_view(reinterpret_cast<const char*>(node->content)) : std::string_view();
+  return is_text && node->content != nullptr ? std::string_view(reinterpret_cast<const char*>(node->content))
+                                             : std::string_view();
 }
 
 xmlNode* next_node(xmlNode* node, const xmlNode* top, bool into) {

@@ -14,8 +14,8 @@ namespace newsgraph::readers {
 namespace {
 
 // Iterative: a line of a million brackets must not exhaust the stack.
-constexpr unsigned kParseFlags = rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag |
-                                 rapidjson::kParseValidateEncodingFlag;
+constexpr unsigned kParseFlags =
+    rapidjson::kParseInsituFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
 
 std::string as_string(const rapidjson::Value& value) {
   if (value.IsString()) return std::string(trim({value.GetString(), value.GetStringLength()}));

@@ -32,7 +32,9 @@ std::vector<Passage> split_lines(std::string_view text) {
   return lines;
 }
 
-std::string_view view(std::string_view text, const Passage& line) { return text.substr(line.span.begin, line.span.size()); }
+std::string_view view(std::string_view text, const Passage& line) {
+  return text.substr(line.span.begin, line.span.size());
+}
 
 bool ends_sentence(std::string_view line) {
   for (const std::string_view end : {".", "!", "?", "\"", "”", ":", ")", "…"}) {
