@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "base/utf8.hpp"
+#include "language/titles.hpp"
 #include "readers/conllu.hpp"
 
 namespace newsgraph::training {
@@ -138,20 +139,6 @@ std::vector<GumMention> gum_mentions(const ConlluDocument& source) {
   return done;
 }
 
-// Words before a person's name that are no part of it.
-bool is_title(std::string_view form) {
-  static const std::set<std::string, std::less<>> kTitles = {
-      "President", "Vice", "Prime", "Minister", "Chancellor", "Secretary", "Senator", "Sen.", "Representative", "Rep.",
-      "Congressman", "Congresswoman", "Governor", "Gov.", "Mayor", "King", "Queen", "Prince", "Princess", "Emperor",
-      "Pope", "Archbishop", "Bishop", "Cardinal", "Reverend", "Rev.", "Father", "Rabbi", "Imam", "Sheikh", "Ayatollah",
-      "General", "Gen.", "Lieutenant", "Lt.", "Colonel", "Col.", "Major", "Maj.", "Captain", "Capt.", "Sergeant",
-      "Sgt.", "Admiral", "Commander", "Judge", "Justice", "Chief", "Attorney", "Ambassador", "Professor", "Prof.",
-      "Doctor", "Dr.", "Dr", "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Sir", "Lord", "Lady", "Dame", "Baron",
-      "Count", "Duke", "Director", "Chairman", "Chairwoman", "Officer", "Detective", "Constable", "Inspector",
-      "Deputy", "Undersecretary", "Speaker", "Leader", "Coach", "Emeritus", "Foreign", "of", "State", "Defense"};
-  return kTitles.contains(form);
-}
-
 bool is_proper(const Token& token) { return token.part_of_speech == PartOfSpeech::kPropn; }
 
 // Cuts a mention down to the name in it; empty if there is none.
@@ -179,7 +166,7 @@ TokenRange name_of_mention(const ConlluDocument& source, const GumMention& menti
     else if (!joiner) break;
   }
   if (mention.type == "person") {
-    while (name.begin + 1 < name.end && is_title(source.document.view(tokens[name.begin].span))) ++name.begin;
+    while (name.begin + 1 < name.end && language::is_title(source.document.view(tokens[name.begin].span))) ++name.begin;
   }
   return name;
 }

@@ -1,0 +1,162 @@
+#include "language/name_refinement.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+
+#include "base/utf8.hpp"
+#include "language/titles.hpp"
+
+namespace newsgraph::language {
+namespace {
+
+using enum EntityType;
+
+class Refinement {
+ public:
+  Refinement(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations)
+      : document_(document), gazetteer_(gazetteer), annotations_(annotations) {}
+
+  void run() {
+    trim();
+    join_governments();
+    settle_types();
+    spread_known_names();
+    trim_titles();
+    std::sort(annotations_.names.begin(), annotations_.names.end(), [](const Name& a, const Name& b) { return a.tokens < b.tokens; });
+  }
+
+ private:
+  [[nodiscard]] std::string_view form(std::uint32_t token) const { return document_.view(annotations_.tokens[token].span); }
+  [[nodiscard]] std::string key(TokenRange range) const { return utf8::fold(document_.view(annotations_.span(range))); }
+  [[nodiscard]] bool is_upper(std::uint32_t token) const {
+    std::size_t at = 0;
+    return utf8::is_upper(utf8::next(form(token), at));
+  }
+
+  // Punctuation, determiners and possessive marks at the ends are no part of a name.
+  void trim() {
+    for (Name& name : annotations_.names) {
+      const auto is_edge = [&](std::uint32_t i) {
+        const Token& token = annotations_.tokens[i];
+        return (token.part_of_speech == PartOfSpeech::kPunct && form(i) != "." && form(i) != "#" && form(i) != "@") || token.tag == "POS" ||
+               (token.part_of_speech == PartOfSpeech::kDet && !is_upper(i));
+      };
+      while (!name.tokens.empty() && is_edge(name.tokens.begin)) ++name.tokens.begin;
+      while (!name.tokens.empty() && is_edge(name.tokens.end - 1)) --name.tokens.end;
+      // "the" or "The" before a place or organisation, unless the gazetteer knows it with the article.
+      if (name.tokens.size() > 1 && (form(name.tokens.begin) == "The" || form(name.tokens.begin) == "the")) ++name.tokens.begin;
+    }
+    drop_empty();
+  }
+
+  void drop_empty() {
+    std::erase_if(annotations_.names, [](const Name& name) { return name.tokens.empty(); });
+  }
+
+  // Leading titles are no part of a person's name. A "person" of titles only is none; what stands before the title
+  // may be an organisation: "NATO Secretary General".
+  void trim_titles() {
+    for (Name& name : annotations_.names) {
+      if (name.type != kPerson) continue;
+      std::uint32_t first_title = name.tokens.begin;
+      while (first_title < name.tokens.end && !is_title(form(first_title))) ++first_title;
+      std::uint32_t behind = first_title;
+      while (behind < name.tokens.end && is_title(form(behind))) ++behind;
+      if (behind == first_title) continue;
+      if (behind < name.tokens.end && first_title == name.tokens.begin) {
+        name.tokens.begin = behind;
+      } else if (behind == name.tokens.end && first_title == name.tokens.begin) {
+        name.tokens.end = name.tokens.begin;
+      } else if (behind == name.tokens.end && first_title > name.tokens.begin && behind - first_title > 1) {
+        name.tokens.end = first_title;
+        name.type = kOrganization;
+      }
+    }
+    drop_empty();
+  }
+
+  // "the Biden administration", "the Thai government": the name with its noun is an organisation of its own.
+  void join_governments() {
+    static const std::set<std::string, std::less<>> kNouns = {"administration", "government", "regime", "cabinet"};
+    for (Name& name : annotations_.names) {
+      const std::uint32_t next = name.tokens.end;
+      if (next >= annotations_.tokens.size() || (name.type != kPerson && name.confidence > 0.9F)) continue;
+      if (name.type != kPerson || !kNouns.contains(annotations_.tokens[next].lemma)) continue;
+      if (annotations_.tokens[next].head != kNoToken && annotations_.tokens[next].head < next) {
+        const Token& head = annotations_.tokens[annotations_.tokens[next].head];
+        if (head.relation == DependencyRelation::kCompound) continue;
+      }
+      name.tokens.end = next + 1;
+      name.type = kOrganization;
+    }
+  }
+
+  // The same words in one article have one type: the network's votes weighed by confidence, and the gazetteer's where
+  // it is sure. Persons may share a place's name ("Paris"), so a place list does not outvote a confident person.
+  void settle_types() {
+    std::map<std::string, std::array<float, kNamedTypeCount>> votes;
+    for (const Name& name : annotations_.names) votes[key(name.tokens)][static_cast<std::size_t>(name.type)] += name.confidence;
+    for (auto& [text, weights] : votes) {
+      for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
+        const gazetteer::Entry& entry = gazetteer_.entry(candidate.entry);
+        if (candidate.kind == gazetteer::NameKind::kDemonym) {
+          weights[static_cast<std::size_t>(kGroup)] += 0.8F;
+        } else if (entry.type == kCountry || entry.type == kState || entry.type == kCity) {
+          weights[static_cast<std::size_t>(kPlace)] += entry.type == kCountry ? 1.5F : 0.6F;
+        } else if (static_cast<std::size_t>(entry.type) < kNamedTypeCount) {
+          weights[static_cast<std::size_t>(entry.type)] += 0.6F;
+        }
+        break;  // the likeliest reading only
+      }
+    }
+    for (Name& name : annotations_.names) {
+      const auto& weights = votes[key(name.tokens)];
+      name.type = static_cast<EntityType>(std::max_element(weights.begin(), weights.end()) - weights.begin());
+    }
+  }
+
+  // A name found in one sentence is the same name where the network missed it.
+  void spread_known_names() {
+    std::unordered_map<std::string, EntityType> known;
+    std::vector<bool> taken(annotations_.tokens.size(), false);
+    for (const Name& name : annotations_.names) {
+      if (name.confidence >= 0.6F && (name.tokens.size() > 1 || is_upper(name.tokens.begin))) known.emplace(key(name.tokens), name.type);
+      for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) taken[i] = true;
+    }
+    std::vector<Name> found;
+    for (const Sentence& sentence : annotations_.sentences) {
+      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+        if (taken[i] || !is_upper(i) || annotations_.tokens[i].part_of_speech != PartOfSpeech::kPropn) continue;
+        for (std::uint32_t length = std::min(6U, sentence.tokens.end - i); length > 0; --length) {
+          const TokenRange range{i, i + length};
+          if (std::any_of(taken.begin() + range.begin, taken.begin() + range.end, [](bool value) { return value; })) continue;
+          const auto match = known.find(key(range));
+          if (match == known.end()) continue;
+          // A longer proper name that merely contains it stays untouched.
+          const bool continues = range.end < sentence.tokens.end && annotations_.tokens[range.end].part_of_speech == PartOfSpeech::kPropn && !taken[range.end];
+          if (continues) break;
+          found.push_back({range, match->second, 0.5F});
+          std::fill(taken.begin() + range.begin, taken.begin() + range.end, true);
+          break;
+        }
+      }
+    }
+    annotations_.names.insert(annotations_.names.end(), found.begin(), found.end());
+  }
+
+  const Document& document_;
+  const gazetteer::Gazetteer& gazetteer_;
+  Annotations& annotations_;
+};
+
+}  // namespace
+
+void refine_names(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations) {
+  Refinement(document, gazetteer, annotations).run();
+}
+
+}  // namespace newsgraph::language
