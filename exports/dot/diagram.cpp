@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 #include <fmt/format.h>
 
 #include "base/error.hpp"
+#include "exports/dot/frame.hpp"
 #include "exports/dot/labels.hpp"
 #include "exports/dot/style.hpp"
+#include "exports/iris.hpp"
 
 namespace newsgraph::exports {
 namespace {
@@ -30,46 +33,47 @@ int flush_nothing(void*) { return 0; }
 
 class Builder {
  public:
-  Builder(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology, const ExportOptions& options)
-      : graph_(graph), ontology_(ontology), options_(options), drawing_(make_drawing(graph, options)) {}
+  Builder(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology, const ExportOptions& options,
+          LabelPlace labels)
+      : graph_(graph), ontology_(ontology), drawing_(make_drawing(graph, options)), labels_(labels) {}
 
   GraphHandle build() {
-    // agopen() copies neither discipline: both live as long as the program.
+    // agopen() keeps pointers to both, so they live as long as the program; nothing changes them.
     static Agiodisc_t output = {nullptr, put_string, flush_nothing};
     static Agdisc_t discipline = {&AgMemDisc, &AgIdDisc, &output};
     root_ = GraphHandle(agopen(c_string("newsgraph"), Agdirected, &discipline));
     if (root_ == nullptr) throw OutputError("Graphviz cannot open a graph");
     set_defaults();
-    add_frame();
+    std::set<const NodeStyle*> used;
+    for (const DrawnNode& node : drawing_.nodes) used.insert(&style_of(node.entity));
+    set_html(root_.get(), "label", frame_label(drawing_, used));
     for (const DrawnNode& node : drawing_.nodes) add_node(node);
     for (const DrawnLine& line : drawing_.lines) add_line(line);
     return std::move(root_);
   }
 
  private:
-  void set_defaults() {
-    const std::string faint(kFaintColour);
-    const std::string text(kTextColour);
-    const std::array graph_settings = {
-        Setting{"charset", "UTF-8"},   Setting{"layout", "dot"},      Setting{"rankdir", "LR"},
-        Setting{"bgcolor", "white"},   Setting{"fontname", kFont},    Setting{"fontcolor", text},
-        Setting{"nodesep", "0.22"},    Setting{"ranksep", "0.35"},    Setting{"splines", "true"},
-        Setting{"pad", "0.25"},        Setting{"labeljust", "l"},     Setting{"labelloc", "b"},
-        Setting{"outputorder", "edgesfirst"}};
-    for (const Setting& setting : graph_settings) agattr(root_.get(), AGRAPH, c_string(setting.name), c_string(setting.value));
-    const std::array node_settings = {Setting{"fontname", kFont}, Setting{"fontsize", std::to_string(kNameSize)},
-                                      Setting{"fontcolor", text}, Setting{"margin", "0.12,0.06"},
-                                      Setting{"height", "0.4"},   Setting{"penwidth", "1.3"}};
-    for (const Setting& setting : node_settings) agattr(root_.get(), AGNODE, c_string(setting.name), c_string(setting.value));
-    const std::array edge_settings = {Setting{"fontname", kFont}, Setting{"fontsize", std::to_string(kLineSize)},
-                                      Setting{"arrowsize", "0.7"}, Setting{"arrowhead", "normal"}};
-    for (const Setting& setting : edge_settings) agattr(root_.get(), AGEDGE, c_string(setting.name), c_string(setting.value));
+  void declare(int kind, const std::vector<Setting>& settings) {
+    for (const Setting& setting : settings) agattr(root_.get(), kind, c_string(setting.name), c_string(setting.value));
   }
 
-  void set(void* object, const char* name, const std::string& value) {
-    agsafeset(object, c_string(name), c_string(value), c_string(""));
+  void set_defaults() {
+    const std::string text(kTextColour);
+    declare(AGRAPH, {{"layout", "dot"}, {"rankdir", "TB"}, {"charset", "UTF-8"}, {"bgcolor", "white"},
+                     {"fontname", kFont}, {"fontcolor", text}, {"pad", "0.25"}, {"labeljust", "l"}, {"labelloc", "t"},
+                     {"nodesep", "0.25"}, {"ranksep", "0.3"}, {"linelength", "0"},
+                     {"outputorder", "edgesfirst"}});
+    // Parts without a line between them share the page. Not in the DOT file: packed parts lose the labels of edges.
+    if (labels_ == LabelPlace::kOnTheWay) declare(AGRAPH, {{"pack", "10"}, {"packmode", "graph"}});
+    declare(AGNODE, {{"fontname", kFont}, {"fontsize", std::to_string(kNameSize)}, {"fontcolor", text},
+                     {"height", "0.4"}, {"penwidth", "1.3"}});
+    declare(AGEDGE, {{"fontname", kFont}, {"fontsize", std::to_string(kLineSize)}, {"arrowsize", "0.7"}});
   }
-  void set(void* object, const char* name, std::string_view value) { set(object, name, std::string(value)); }
+
+  void set(void* object, const char* name, std::string_view value) {
+    const std::string text(value);
+    agsafeset(object, c_string(name), c_string(text), c_string(""));
+  }
 
   // agstrdup_html() marks the text as HTML-like in the graph's string table, where the setter finds it.
   void set_html(void* object, const char* name, const std::string& html) {
@@ -85,75 +89,27 @@ class Builder {
     return node_style(lineage);
   }
 
-  void add_frame();
-  std::string legend() const;
-  void add_node(const DrawnNode& node);
+  Agnode_t* node(const std::string& name, bool create) {
+    Agnode_t* found = agnode(root_.get(), c_string(name), create ? 1 : 0);
+    if (found == nullptr) throw OutputError("Graphviz cannot add the node " + name);
+    return found;
+  }
+  Agnode_t* node_of(std::uint32_t entity) { return node(escape_iri(graph_.entities()[entity].id), false); }
+
+  void add_node(const DrawnNode& drawn);
   void add_line(const DrawnLine& line);
+  void add_stroke(Agnode_t* from, Agnode_t* to, const DrawnLine& line, bool arrow, const std::string& label);
+  std::string line_label(const DrawnLine& line) const;
   std::string node_tooltip(const graph::EntityNode& entity) const;
   std::string line_tooltip(const DrawnLine& line) const;
 
   const graph::KnowledgeGraph& graph_;
   const ontology::Ontology& ontology_;
-  const ExportOptions& options_;
   Drawing drawing_;
+  LabelPlace labels_;
   GraphHandle root_;
-  Agraph_t* picture_ = nullptr;
+  std::size_t label_count_ = 0;
 };
-
-std::string joined(const std::vector<std::string>& lines) {
-  std::string html;
-  for (const std::string& line : lines) html += (html.empty() ? "" : "<BR/>") + escape_html(line);
-  return html;
-}
-
-// The headline stands over a cluster that holds everything drawn; legend and caption are the graph's own label.
-void Builder::add_frame() {
-  picture_ = agsubg(root_.get(), c_string("cluster_picture"), 1);
-  set(picture_, "peripheries", std::string("0"));
-  set(picture_, "labelloc", std::string("t"));
-  set(picture_, "labeljust", std::string("l"));
-  set(picture_, "margin", std::string("12"));
-  const std::string title = joined(wrapped(shortened(drawing_.title, 200), kCaptionWidth * 2 / 3));
-  set_html(picture_, "label", font("<B>" + title + "</B>", kTitleSize, kTextColour));
-
-  std::string caption;
-  for (const std::string& paragraph : drawing_.captions) {
-    caption += fmt::format("<TR><TD ALIGN=\"LEFT\">{}</TD></TR>",
-                           font(joined(wrapped(shortened(paragraph, 400), kCaptionWidth)), kSmallSize, kFaintColour));
-  }
-  set_html(root_.get(), "label",
-           "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"><TR><TD ALIGN=\"LEFT\">" + legend() +
-               "</TD></TR>" + caption + "</TABLE>");
-}
-
-std::string Builder::legend() const {
-  std::vector<std::string> cells;
-  for (const NodeStyle& style : node_styles()) {
-    const bool used = std::any_of(drawing_.nodes.begin(), drawing_.nodes.end(), [&](const DrawnNode& node) {
-      return &style_of(node.entity) == &style;
-    });
-    if (!used) continue;
-    cells.push_back(fmt::format("<TD BORDER=\"1\" STYLE=\"{}\" BGCOLOR=\"{}\" COLOR=\"{}\">{}</TD>",
-                                style.style.find("rounded") != std::string_view::npos ? "ROUNDED" : "SOLID", style.fill,
-                                style.border, font(escape_html(style.legend), kSmallSize, kTextColour)));
-  }
-  std::string lines;
-  for (const LineStyle& style : line_styles()) {
-    const bool used = std::any_of(drawing_.lines.begin(), drawing_.lines.end(),
-                                  [&](const DrawnLine& line) { return line.kind == style.kind; });
-    if (!used) continue;
-    lines += fmt::format("<TD ALIGN=\"LEFT\">{}</TD>",
-                         font(fmt::format("<B>{}</B> {}", style.sample, style.legend), kSmallSize, style.text_colour));
-  }
-  std::string rows;
-  for (const std::string& row : {[&] { std::string all; for (const auto& cell : cells) all += cell; return all; }(), lines}) {
-    if (row.empty()) continue;
-    rows += "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLSPACING=\"5\" CELLPADDING=\"3\"><TR>" + row +
-            "</TR></TABLE></TD></TR>";
-  }
-  if (rows.empty()) return " ";
-  return "<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">" + rows + "</TABLE>";
-}
 
 std::string Builder::node_tooltip(const graph::EntityNode& entity) const {
   std::string text = entity.name + " (" + entity.class_name + ")";
@@ -163,16 +119,18 @@ std::string Builder::node_tooltip(const graph::EntityNode& entity) const {
   return escape_attribute(shortened(text, kTooltipLimit));
 }
 
+// What each relation says, in full, and where.
 std::string Builder::line_tooltip(const DrawnLine& line) const {
   std::string text;
+  const auto add_place = [&](const graph::Evidence& evidence) {
+    text += fmt::format(" [article {}, characters {}–{}]", evidence.document + 1, evidence.span.begin, evidence.span.end);
+  };
   for (const graph::Edge* edge : line.edges) {
+    const std::string speaker = speaker_words(graph_, *edge);
     text += (text.empty() ? "" : "; ") + graph_.entities()[line.from].name + " – " + relation_words(graph_, *edge) +
-            " – " + graph_.entities()[line.to].name;
-    for (const std::uint32_t index : edge->statements) {
-      const graph::Evidence& evidence = graph_.statements()[index].evidence.front();
-      text += fmt::format(" [article {}, characters {}–{}]", evidence.document + 1, evidence.span.begin,
-                          evidence.span.end);
-    }
+            " – " + graph_.entities()[line.to].name + (speaker.empty() ? "" : ", " + speaker);
+    for (const std::uint32_t index : edge->statements) add_place(graph_.statements()[index].evidence.front());
+    for (const std::uint32_t index : edge->roles) add_place(graph_.roles()[index].evidence);
   }
   return escape_attribute(shortened(text, kTooltipLimit));
 }
@@ -180,44 +138,81 @@ std::string Builder::line_tooltip(const DrawnLine& line) const {
 void Builder::add_node(const DrawnNode& drawn) {
   const graph::EntityNode& entity = graph_.entities()[drawn.entity];
   const NodeStyle& style = style_of(drawn.entity);
-  Agnode_t* node = agnode(picture_, c_string(entity.id), 1);
-  if (node == nullptr) throw OutputError("Graphviz cannot add a node");
-  std::string html = "<B>" + joined(wrapped(shortened(entity.name, kNameLimit), kNameWidth)) + "</B>";
+  Agnode_t* made = node(escape_iri(entity.id), true);
+  std::string html = "<B>" + lines_html(wrapped(shortened(entity.name, kNameLimit), kNameWidth)) + "</B>";
   if (!drawn.title.empty()) {
-    html += "<BR/>" + font(joined(wrapped(shortened(drawn.title, kNameLimit), kNameWidth + 6)), kSmallSize, kFaintColour);
+    const auto title = wrapped(shortened(drawn.title, kNameLimit), kNameWidth + 6);
+    html += "<BR/>" + font(lines_html(title), kSmallSize, kFaintColour);
   }
-  set_html(node, "label", html);
-  set(node, "shape", style.shape);
-  set(node, "style", style.style);
-  set(node, "fillcolor", style.fill);
-  set(node, "color", style.border);
-  set(node, "tooltip", node_tooltip(entity));
+  set_html(made, "label", html);
+  set(made, "class", escape_attribute(shortened(entity.class_name, kNameLimit)));
+  set(made, "shape", style.shape);
+  set(made, "style", style.style);
+  set(made, "fillcolor", style.fill);
+  set(made, "color", style.border);
+  set(made, "margin", style.margin);
+  set(made, "tooltip", node_tooltip(entity));
 }
 
-void Builder::add_line(const DrawnLine& line) {
-  const auto find = [&](std::uint32_t entity) { return agnode(picture_, c_string(graph_.entities()[entity].id), 0); };
-  Agedge_t* edge = agedge(picture_, find(line.from), find(line.to), nullptr, 1);
+std::string Builder::line_label(const DrawnLine& line) const {
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < std::min(kLabelsPerLine, line.edges.size()); ++i) {
+    const std::string speaker = speaker_words(graph_, *line.edges[i]);
+    for (std::string& part : wrapped(relation_words(graph_, *line.edges[i]), kLabelWidth)) lines.push_back(std::move(part));
+    if (speaker.empty()) continue;
+    lines.back() += " ·";
+    for (std::string& part : wrapped(speaker, kLabelWidth)) lines.push_back(std::move(part));
+  }
+  if (line.edges.size() > kLabelsPerLine) lines.push_back(fmt::format("+{} more", line.edges.size() - kLabelsPerLine));
+  return font(lines_html(lines), kLineSize, line_style(line.kind).text_colour);
+}
+
+void Builder::add_stroke(Agnode_t* from, Agnode_t* to, const DrawnLine& line, bool arrow, const std::string& label) {
+  Agedge_t* edge = agedge(root_.get(), from, to, nullptr, 1);
   if (edge == nullptr) throw OutputError("Graphviz cannot add an edge");
   const LineStyle& style = line_style(line.kind);
-  std::string html;
-  for (std::size_t i = 0; i < std::min(kLabelsPerLine, line.edges.size()); ++i) {
-    const auto words = wrapped(relation_words(graph_, *line.edges[i]), kLabelWidth);
-    html += (html.empty() ? "" : "<BR/>") + joined(words);
-  }
-  if (line.edges.size() > kLabelsPerLine) html += fmt::format("<BR/>+{} more", line.edges.size() - kLabelsPerLine);
-  set_html(edge, "label", font(html, kLineSize, style.text_colour));
+  const std::string tooltip = line_tooltip(line);
   set(edge, "style", style.style);
   set(edge, "color", style.colour);
   set(edge, "penwidth", fmt::format("{:.1f}", std::min(4.0, 1.0 + 0.5 * (std::max(line.sources, 1U) - 1))));
-  set(edge, "tooltip", line_tooltip(line));
-  set(edge, "labeltooltip", line_tooltip(line));
+  set(edge, "tooltip", tooltip);
+  if (!arrow) set(edge, "arrowhead", "none");
+  if (label.empty()) return;
+  set_html(edge, "label", label);
+  set(edge, "labeltooltip", tooltip);
+}
+
+void Builder::add_line(const DrawnLine& line) {
+  if (labels_ == LabelPlace::kOnEdge) {
+    // On white, so that the line does not run through its own words.
+    const std::string label =
+        fmt::format("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"0\"><TR>"
+                    "<TD BGCOLOR=\"white\">{}</TD></TR></TABLE>",
+                    line_label(line));
+    add_stroke(node_of(line.from), node_of(line.to), line, true, label);
+    return;
+  }
+  std::string name = fmt::format("relation {}", ++label_count_);  // no entity's name has a blank
+  Agnode_t* label = node(name, true);
+  set_html(label, "label", line_label(line));
+  set(label, "class", "relation");
+  set(label, "shape", "box");
+  set(label, "style", "filled");
+  set(label, "fillcolor", "white");
+  set(label, "penwidth", "0");
+  set(label, "margin", "0.03,0.01");
+  set(label, "width", "0.1");
+  set(label, "height", "0.1");
+  set(label, "tooltip", line_tooltip(line));
+  add_stroke(node_of(line.from), label, line, false, {});
+  add_stroke(label, node_of(line.to), line, true, {});
 }
 
 }  // namespace
 
 GraphHandle make_diagram(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology,
-                         const ExportOptions& options) {
-  return Builder(graph, ontology, options).build();
+                         const ExportOptions& options, LabelPlace labels) {
+  return Builder(graph, ontology, options, labels).build();
 }
 
 std::string to_dot(Agraph_t* graph) {

@@ -15,9 +15,13 @@ struct CloseGraph {
 };
 using GraphHandle = std::unique_ptr<Agraph_t, CloseGraph>;
 
-// Throws OutputError when Graphviz refuses.
+// Where the words of a line go. kOnEdge: one edge with a label, for tools that read the graph. kOnTheWay: a small node
+// in the middle of the line, so that the layout keeps words and lines clear of each other; for pictures only.
+enum class LabelPlace { kOnEdge, kOnTheWay };
+
+// Names of nodes are the entities' ids. Throws OutputError when Graphviz refuses.
 [[nodiscard]] GraphHandle make_diagram(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology,
-                                       const ExportOptions& options);
+                                       const ExportOptions& options, LabelPlace labels);
 
 // The graph in the DOT language.
 [[nodiscard]] std::string to_dot(Agraph_t* graph);

@@ -1,6 +1,6 @@
-// Diagrams: the graph as Graphviz DOT, and as the picture that Graphviz draws of it (svg, png, pdf). Both come from the
-// same diagram, so that the picture is what `dot` makes of the DOT file. Graphviz keeps global state: at most one of
-// these may write at a time.
+// Diagrams: the graph as Graphviz DOT, and as the picture that Graphviz draws of it (svg, png, pdf). Both show the same
+// nodes, lines and words; the DOT file keeps one edge per line for tools that read it, the picture gives every label a
+// place of its own. Graphviz keeps global state: at most one of these may write at a time.
 #pragma once
 
 #include <string>

@@ -7,6 +7,8 @@
 namespace newsgraph::exports {
 namespace {
 
+constexpr std::size_t kSpeakerLimit = 28;
+
 bool is_drawable(char32_t c) {
   if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return false;
   return (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
@@ -38,16 +40,6 @@ std::string denied(const std::string& lemma, const std::string& predicate) {
   if (lemma.empty()) return "not: " + predicate;
   if (lemma == "be" || lemma.starts_with("be ")) return "was not" + lemma.substr(2);
   return "did not " + lemma;
-}
-
-std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge) {
-  constexpr std::size_t kSpeakerLimit = 28;
-  if (edge.speakers.empty()) return "claimed";
-  std::string words = edge.speakers.size() == 1 ? "says " : "say ";
-  const std::uint32_t first = graph.find_entity(edge.speakers.front());
-  words += first == kNone ? "somebody" : shortened(graph.entities()[first].name, kSpeakerLimit);
-  if (edge.speakers.size() > 1) words += fmt::format(" and {} more", edge.speakers.size() - 1);
-  return words;
 }
 
 }  // namespace
@@ -124,8 +116,23 @@ std::string relation_words(const graph::KnowledgeGraph& graph, const graph::Edge
   } else if (edge.polarity == Polarity::kNegative) {
     words = denied(lemma, edge.predicate);
   }
-  words = shortened(words, kLabelLimit);
-  return edge.claimed ? words + " · " + speaker_words(graph, edge) : words;
+  return shortened(words, kLabelLimit);
+}
+
+std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge) {
+  if (!edge.claimed) return {};
+  if (edge.speakers.empty()) return "claimed";
+  std::string words = edge.speakers.size() == 1 ? "says " : "say ";
+  const std::uint32_t first = graph.find_entity(edge.speakers.front());
+  words += first == kNone ? "somebody" : shortened(graph.entities()[first].name, kSpeakerLimit);
+  if (edge.speakers.size() > 1) words += fmt::format(" and {} more", edge.speakers.size() - 1);
+  return words;
+}
+
+std::string lines_html(const std::vector<std::string>& lines) {
+  std::string html;
+  for (const std::string& line : lines) html += (html.empty() ? "" : "<BR/>") + escape_html(line);
+  return html;
 }
 
 std::string font(std::string_view html, int points, std::string_view colour) {

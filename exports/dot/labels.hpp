@@ -25,8 +25,13 @@ namespace newsgraph::exports {
 
 [[nodiscard]] LineKind line_kind(const graph::Edge& edge);
 
-// "accused", "did not attack", "deliver (planned)", "directed · says Jake Sullivan".
+// "accused", "did not attack", "deliver (planned)".
 [[nodiscard]] std::string relation_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge);
+// "says Jake Sullivan", "claimed" when nobody is named; empty for what the article itself asserts.
+[[nodiscard]] std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge);
+
+// Lines of plain text, escaped and broken where they end.
+[[nodiscard]] std::string lines_html(const std::vector<std::string>& lines);
 
 // One <FONT> element.
 [[nodiscard]] std::string font(std::string_view html, int points, std::string_view colour);

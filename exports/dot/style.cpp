@@ -7,19 +7,19 @@ namespace newsgraph::exports {
 namespace {
 
 constexpr std::array kNodeStyles = {
-    NodeStyle{"Person", "person", "box", "filled,rounded", "#DCE9F7", "#2F6DB5"},
-    NodeStyle{"Organization", "organization", "box", "filled", "#FDE9D0", "#C77400"},
-    NodeStyle{"Country", "country", "ellipse", "filled", "#D5EDD8", "#2B7D3E"},
-    NodeStyle{"Place", "place", "ellipse", "filled", "#EDF7EE", "#57A369"},
-    NodeStyle{"Facility", "facility", "box3d", "filled", "#E7EED9", "#6B8E23"},
-    NodeStyle{"Event", "event", "hexagon", "filled", "#FBDDE4", "#B93A5B"},
-    NodeStyle{"Product", "product", "component", "filled", "#E9E4F4", "#6A51A3"},
-    NodeStyle{"Weapon", "weapon", "octagon", "filled", "#DDD3EC", "#4B3190"},
-    NodeStyle{"Law", "law", "note", "filled", "#FFF6CC", "#A08400"},
-    NodeStyle{"Work", "work", "note", "filled", "#FFFBE8", "#B8A040"},
-    NodeStyle{"Group", "group", "ellipse", "filled", "#D6EFEF", "#1F8080"},
-    NodeStyle{"UnnamedSource", "unnamed source", "box", "filled,rounded,dashed", "#F1F1F1", "#707070"},
-    NodeStyle{"", "other", "box", "filled", "#FFFFFF", "#707070"},
+    NodeStyle{"Person", "person", "box", "filled,rounded", "#DCE9F7", "#2F6DB5", "0.12,0.06"},
+    NodeStyle{"Organization", "organization", "box", "filled", "#FDE9D0", "#C77400", "0.12,0.06"},
+    NodeStyle{"Country", "country", "ellipse", "filled", "#D5EDD8", "#2B7D3E", "0.02,0.02"},
+    NodeStyle{"Place", "place", "ellipse", "filled", "#EDF7EE", "#57A369", "0.02,0.02"},
+    NodeStyle{"Facility", "facility", "box3d", "filled", "#E7EED9", "#6B8E23", "0.12,0.06"},
+    NodeStyle{"Event", "event", "hexagon", "filled", "#FBDDE4", "#B93A5B", "0,0.02"},
+    NodeStyle{"Product", "product", "component", "filled", "#E9E4F4", "#6A51A3", "0.12,0.06"},
+    NodeStyle{"Weapon", "weapon", "octagon", "filled", "#DDD3EC", "#4B3190", "0.02,0"},
+    NodeStyle{"Law", "law", "note", "filled", "#FFF6CC", "#A08400", "0.12,0.06"},
+    NodeStyle{"Work", "work", "note", "filled", "#FFFBE8", "#B8A040", "0.12,0.06"},
+    NodeStyle{"Group", "group", "ellipse", "filled", "#D6EFEF", "#1F8080", "0.02,0.02"},
+    NodeStyle{"UnnamedSource", "unnamed source", "box", "filled,rounded,dashed", "#F1F1F1", "#707070", "0.12,0.06"},
+    NodeStyle{"", "other", "box", "filled", "#FFFFFF", "#707070", "0.12,0.06"},
 };
 
 constexpr std::array kLineStyles = {

@@ -16,6 +16,7 @@ struct NodeStyle {
   std::string_view shape;       // of Graphviz
   std::string_view style;       // of Graphviz
   std::string_view fill, border;
+  std::string_view margin;      // inches beside and above the name; shapes with slanted sides need less
 };
 
 // What a line says about its relations. Only kStated is drawn solid.
@@ -47,6 +48,7 @@ inline constexpr std::size_t kLabelWidth = 22;      // the same for the words at
 inline constexpr std::size_t kLabelLimit = 66;
 inline constexpr std::size_t kLabelsPerLine = 3;    // relations at one line; the rest are counted
 inline constexpr std::size_t kTooltipLimit = 400;
-inline constexpr std::size_t kCaptionWidth = 90;
+inline constexpr std::size_t kTitleWidth = 60, kTitleLimit = 180;
+inline constexpr std::size_t kCaptionWidth = 100, kCaptionLimit = 300;
 
 }  // namespace newsgraph::exports
