@@ -139,7 +139,9 @@ void Builder::add_node(const DrawnNode& drawn) {
   const graph::EntityNode& entity = graph_.entities()[drawn.entity];
   const NodeStyle& style = style_of(drawn.entity);
   Agnode_t* made = node(escape_iri(entity.id), true);
-  std::string html = "<B>" + lines_html(wrapped(shortened(entity.name, kNameLimit), kNameWidth)) + "</B>";
+  std::string name = shortened(entity.name, kNameLimit);
+  if (name.empty()) name = "(no name)";
+  std::string html = "<B>" + lines_html(wrapped(name, kNameWidth)) + "</B>";
   if (!drawn.title.empty()) {
     const auto title = wrapped(shortened(drawn.title, kNameLimit), kNameWidth + 6);
     html += "<BR/>" + font(lines_html(title), kSmallSize, kFaintColour);

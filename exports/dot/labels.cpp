@@ -132,7 +132,7 @@ std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge&
 std::string lines_html(const std::vector<std::string>& lines) {
   std::string html;
   for (const std::string& line : lines) html += (html.empty() ? "" : "<BR/>") + escape_html(line);
-  return html;
+  return html.empty() ? "&#160;" : html;  // Graphviz rejects empty elements
 }
 
 std::string font(std::string_view html, int points, std::string_view colour) {

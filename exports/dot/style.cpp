@@ -26,7 +26,7 @@ constexpr std::array kLineStyles = {
     LineStyle{LineKind::kStated, "reported as fact", "———", "solid", "#3C3C3C", "#1A1A1A"},
     LineStyle{LineKind::kClaimed, "claimed by the named speaker", "– – –", "dashed", "#7A4FA3", "#5B3385"},
     LineStyle{LineKind::kOpen, "planned, possible or conditional", "· · · ·", "dotted", "#5F5F5F", "#4A4A4A"},
-    LineStyle{LineKind::kDenied, "did not happen", "– – –", "dashed", "#C62828", "#B71C1C"},
+    LineStyle{LineKind::kDenied, "did not happen, or is denied", "– – –", "dashed", "#C62828", "#B71C1C"},
 };
 
 }  // namespace

@@ -61,7 +61,7 @@ struct Fact {
   std::string subject, lemma, relation, object;
   Polarity polarity = Polarity::kPositive;
   Modality modality = Modality::kAsserted;
-  std::string speaker;  // a claim of this person's; empty: asserted
+  std::string speaker = {};  // a claim of this person's; empty: asserted
 };
 // A sentence for every fact. Ids of entities are their names in lower case with hyphens.
 void add_story(graph::KnowledgeGraph& graph, const std::string& id, const std::string& title,

@@ -1,0 +1,42 @@
+#include <catch2/catch.hpp>
+
+#include "exports/iris.hpp"
+#include "support/sample_graph.hpp"
+
+using namespace newsgraph;
+using exports::escape_iri;
+
+namespace {
+
+std::string document_iri(const std::string& id) {
+  graph::KnowledgeGraph graph;
+  samples::add_story(graph, id, "Story", {});
+  graph.finish();
+  return exports::Iris(graph, "urn:newsgraph:").document(0);
+}
+
+}  // namespace
+
+TEST_CASE("Characters that an IRI may not hold are escaped and others stay") {
+  CHECK(escape_iri("a b<c>\"d\"\n") == "a%20b%3Cc%3E%22d%22%0A");
+  CHECK(escape_iri("naïve-東京") == "naïve-東京");
+  CHECK(escape_iri("100%25 or 100%") == "100%25%20or%20100%25");
+}
+
+TEST_CASE("An address names its document as it is") {
+  CHECK(document_iri("https://news.example/a?b=c") == "https://news.example/a?b=c");
+  CHECK(document_iri("urn:newsgraph:document:12") == "urn:newsgraph:document:12");
+}
+
+TEST_CASE("An id that is no IRI stands below the base") {
+  CHECK(document_iri("article 12") == "urn:newsgraph:document:article%2012");
+  CHECK(document_iri("12:30") == "urn:newsgraph:document:12:30");
+}
+
+TEST_CASE("A span has one fragment even when the document's address has one too") {
+  graph::KnowledgeGraph graph;
+  samples::add_story(graph, "https://news.example/#top", "Story", {});
+  graph.finish();
+  const exports::Iris iris(graph, "urn:newsgraph:");
+  CHECK(iris.span({0, {3, 7}}) == "https://news.example/%23top#char=3,7");
+}
