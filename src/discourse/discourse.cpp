@@ -1,0 +1,18 @@
+#include "discourse/discourse.hpp"
+
+#include "discourse/coreference.hpp"
+#include "discourse/group_speakers.hpp"
+#include "discourse/mentions.hpp"
+#include "discourse/quotations.hpp"
+
+namespace newsgraph::discourse {
+
+void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations) {
+  const DependencyIndex tree(annotations.tokens);
+  find_mentions(document, tree, annotations);
+  find_quotations(document, tree, annotations, AttributionScope::kSpeech);
+  point_groups_to_organizations(tree, annotations);
+  resolve_coreference(document, tree, gazetteer, annotations);
+}
+
+}  // namespace newsgraph::discourse

@@ -1,0 +1,111 @@
+#include "discourse/name_matching.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.hpp"
+
+namespace newsgraph::discourse {
+namespace {
+
+using enum EntityType;
+
+const std::set<std::string_view> kSmallWords = {"of", "the", "and", "for", "on", "in", "de", "to", "&", "a"};
+const std::set<std::string_view> kCompanyEndings = {"inc", "corp", "co", "ltd", "llc", "plc", "group", "company", "corporation", "ag", "sa", "se", "nv", "holdings"};
+
+bool is_place(EntityType type) { return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility; }
+
+std::vector<std::string> folded_words(const Document& document, const Annotations& annotations, TokenRange range) {
+  std::vector<std::string> words;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    const Token& token = annotations.tokens[i];
+    std::string word = utf8::fold(document.view(token.span));
+    std::erase(word, '.');
+    const bool plain = std::any_of(word.begin(), word.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0; });
+    if (plain && token.tag != "POS" && !(words.empty() && word == "the")) words.push_back(std::move(word));
+  }
+  return words;
+}
+
+std::string collapse(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t';
+    if (!blank) out += c;
+    else if (!out.empty() && out.back() != ' ') out += ' ';
+  }
+  return out;
+}
+
+}  // namespace
+
+NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention, const gazetteer::Gazetteer& gazetteer) {
+  NameForm form;
+  form.text = collapse(document.view(annotations.span(mention.tokens)));
+  form.words = folded_words(document, annotations, mention.tokens);
+  for (const std::string& word : form.words) form.folded += (form.folded.empty() ? "" : " ") + word;
+  form.type = mention.type;
+  for (const gazetteer::Candidate candidate : gazetteer.find(form.text)) {
+    const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
+    const bool demonym = candidate.kind == gazetteer::NameKind::kDemonym;
+    // A demonym may have been read as a place ("US") or a group ("Russian"); an entry must fit what the article says.
+    if (demonym ? mention.type != kGroup : !compatible(entry.type, mention.type)) continue;
+    if (mention.type == kPerson && form.words.size() < 2) continue;  // a surname alone says little
+    form.entry = candidate.entry;
+    form.demonym = demonym;
+    break;
+  }
+  return form;
+}
+
+bool is_acronym_of(const NameForm& acronym, const NameForm& full) {
+  if (acronym.words.size() != 1 || full.words.size() < 2) return false;
+  const std::string& letters = acronym.words[0];
+  if (letters.size() < 2 || letters.size() > 8 || letters != utf8::fold(acronym.text.substr(0, letters.size()))) {
+    std::string bare = acronym.text;
+    std::erase(bare, '.');
+    if (utf8::fold(bare) != letters) return false;
+  }
+  const auto upper = std::count_if(acronym.text.begin(), acronym.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (upper < 2) return false;
+  std::string all, content;
+  for (const std::string& word : full.words) {
+    if (word.empty()) continue;
+    all += word[0];
+    if (!kSmallWords.contains(word)) content += word[0];
+  }
+  return letters == all || letters == content;
+}
+
+bool is_short_person(const NameForm& shorter, const NameForm& longer) {
+  if (shorter.words.empty() || shorter.words.size() >= longer.words.size()) return false;
+  if (shorter.words.size() == 1) return shorter.words[0] == longer.words.back() || shorter.words[0] == longer.words.front();
+  // First and last name without the middle one, or the last words.
+  const bool ends = shorter.words.back() == longer.words.back();
+  const bool starts = shorter.words.front() == longer.words.front();
+  return ends && (starts || std::equal(shorter.words.rbegin(), shorter.words.rend(), longer.words.rbegin()));
+}
+
+bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
+  if (shorter.words.empty() || shorter.words.size() >= longer.words.size()) return false;
+  const auto at = std::search(longer.words.begin(), longer.words.end(), shorter.words.begin(), shorter.words.end());
+  if (at == longer.words.end()) return false;
+  const bool ends_company = at == longer.words.begin() &&
+                            std::all_of(at + static_cast<long>(shorter.words.size()), longer.words.end(), [](const auto& word) { return kCompanyEndings.contains(word); });
+  if (ends_company) return true;
+  if (shorter.words.size() < 2) return false;
+  // What is left out may be a place or a size in front, or an of-phrase behind; never the kind of body itself.
+  const bool tail = at + static_cast<long>(shorter.words.size()) == longer.words.end();
+  return tail || kSmallWords.contains(*(at + static_cast<long>(shorter.words.size())));
+}
+
+bool compatible(EntityType a, EntityType b) {
+  if (a == b) return true;
+  if (is_place(a) && is_place(b)) return true;
+  const auto body = [](EntityType type) { return type == kOrganization || type == kGroup || is_place(type); };
+  if (body(a) && body(b)) return true;
+  const auto made = [](EntityType type) { return type == kProduct || type == kWork || type == kLaw || type == kEvent || type == kWeapon || type == kOrganization; };
+  return made(a) && made(b);
+}
+
+}  // namespace newsgraph::discourse

@@ -1,0 +1,132 @@
+#include "entities/entity_naming.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "base/utf8.hpp"
+#include "entities/slug.hpp"
+
+namespace newsgraph::entities {
+namespace {
+
+using enum EntityType;
+
+bool is_place(EntityType type) { return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility; }
+
+std::string words_of(const Document& document, const Annotations& annotations, TokenRange range) {
+  std::string out;
+  for (const char c : document.view(annotations.span(range))) {
+    if (c != '\n' && c != '\t' && c != ' ') out += c;
+    else if (!out.empty() && out.back() != ' ') out += ' ';
+  }
+  return out;
+}
+
+struct NameCount {
+  std::size_t words = 0;
+  std::size_t count = 0;
+  std::size_t first = 0;  // order of appearance
+  bool capitals = false;  // written in capitals only
+};
+
+// "KYIV" in a headline is a poorer name than "Kyiv".
+bool only_capitals(std::string_view name) {
+  return name.size() > 5 && std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// The longest name; among equals the commonest, then the first.
+std::string best_name(const std::map<std::string, NameCount>& names) {
+  const auto best = std::max_element(names.begin(), names.end(), [](const auto& a, const auto& b) {
+    const NameCount &x = a.second, &y = b.second;
+    if (x.capitals != y.capitals) return x.capitals;
+    if (x.words != y.words) return x.words < y.words;
+    if (x.count != y.count) return x.count < y.count;
+    return x.first > y.first;
+  });
+  return best->first;
+}
+
+bool names_weapon(const Annotations& annotations, const Mention& mention) {
+  static const std::set<std::string, std::less<>> kWeapons = {
+      "missile", "rocket", "bomb", "rifle", "gun", "pistol", "howitzer", "tank", "drone", "fighter", "bomber", "submarine", "torpedo", "mine",
+      "grenade", "warhead", "launcher", "artillery", "shell", "landmine", "warship", "destroyer", "frigate", "helicopter"};
+  const auto is_weapon = [&](std::uint32_t i) { return kWeapons.contains(utf8::to_lower(annotations.tokens[i].lemma)); };
+  for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) {
+    if (is_weapon(i)) return true;
+  }
+  return mention.tokens.end < annotations.tokens.size() && is_weapon(mention.tokens.end);
+}
+
+// The gazetteer entry that one name of the chain certainly means.
+std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names, EntityType type, const gazetteer::Gazetteer& gazetteer) {
+  std::optional<std::uint32_t> found;
+  std::size_t longest = 0;
+  for (const auto& [name, count] : names) {
+    if (type == kPerson && count.words < 2) continue;
+    for (const gazetteer::Candidate candidate : gazetteer.find(name)) {
+      const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
+      const bool fits = entry.type == type || (is_place(entry.type) && is_place(type)) || (type == kOrganization && entry.type == kFacility) ||
+                        (type == kFacility && entry.type == kOrganization) ||
+                        (type == kGroup && candidate.kind == gazetteer::NameKind::kDemonym) || (type == kOrganization && is_place(entry.type)) ||
+                        (is_place(type) && entry.type == kOrganization);
+      if (!fits) continue;
+      if (!found || count.words > longest) found = candidate.entry;
+      longest = std::max(longest, count.words);
+      break;
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain, const gazetteer::Gazetteer& gazetteer) {
+  std::map<std::string, NameCount> names;
+  std::array<std::size_t, kEntityTypeCount> votes{};
+  bool weapon = false, only_adjectives = true, any_group_noun = false;
+  for (const std::uint32_t index : chain.mentions) {
+    const Mention& mention = annotations.mentions[index];
+    if (mention.kind != MentionKind::kNamed) continue;
+    const std::string name = words_of(document, annotations, mention.tokens);
+    const std::string& tag = annotations.tokens[mention.head].tag;
+    const bool demonym = mention.type == kGroup && std::any_of(gazetteer.find(name).begin(), gazetteer.find(name).end(), [](const auto& candidate) {
+      return candidate.kind == gazetteer::NameKind::kDemonym;
+    });
+    const bool adjective = mention.type == kGroup && !tag.ends_with("S") && (demonym || tag.starts_with("JJ"));
+    only_adjectives = only_adjectives && adjective;
+    any_group_noun = any_group_noun || (demonym && !adjective);
+    if (demonym && adjective) continue;
+    NameCount& count = names[name];
+    if (count.count++ == 0) {
+      count.first = names.size();
+      count.words = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+      count.capitals = only_capitals(name);
+    }
+    ++votes[static_cast<std::size_t>(mention.type)];
+    weapon = weapon || (mention.type == kProduct && names_weapon(annotations, mention));
+  }
+  if (names.empty() || only_adjectives) return std::nullopt;
+  NamedThing thing;
+  thing.type = static_cast<EntityType>(std::max_element(votes.begin(), votes.end()) - votes.begin());
+  thing.name = best_name(names);
+  if (!any_group_noun) thing.entry = link(names, thing.type, gazetteer);
+  if (thing.entry) {
+    const gazetteer::Entry& entry = gazetteer.entry(*thing.entry);
+    thing.class_name = entry.class_name;
+    thing.type = entry.type;
+    if (entry.type == kCountry) thing.name = entry.name;
+    thing.id = slug(entry.name);
+    return thing;
+  }
+  if (weapon) thing.type = kWeapon;
+  thing.class_name = name_of(thing.type);
+  thing.id = slug(thing.name);
+  // A name that the gazetteer gives to something else: keep the two ids apart.
+  const auto& others = gazetteer.find(thing.name);
+  if (!others.empty()) thing.id += "-" + utf8::to_lower(name_of(thing.type));
+  return thing;
+}
+
+}  // namespace newsgraph::entities

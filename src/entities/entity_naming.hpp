@@ -1,0 +1,26 @@
+// What a chain of mentions shows of its thing: the best name, the gazetteer entry, the class of the ontology, the id.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "document/annotations.hpp"
+#include "document/document.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+namespace newsgraph::entities {
+
+struct NamedThing {
+  std::string name;        // best full name, white space collapsed
+  EntityType type = EntityType::kPerson;
+  std::optional<std::uint32_t> entry;  // in the gazetteer
+  std::string class_name;
+  std::string id;
+};
+
+// Nothing if the chain has no name that makes a thing: pronouns and descriptions only, or only an adjective of
+// nationality whose country is not named.
+[[nodiscard]] std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain,
+                                                 const gazetteer::Gazetteer& gazetteer);
+
+}  // namespace newsgraph::entities
