@@ -36,6 +36,18 @@ TokenIndex antecedent(const Syntax& syntax, TokenIndex clause) {
   return noun;
 }
 
+// "former members, including A and B", "critics like X": what is said of all is said of these.
+void add_examples(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
+  for (const TokenIndex c : syntax.children(word)) {
+    if (syntax.relation(c) != kNmod) continue;
+    const std::string preposition = syntax.preposition(c);
+    if (preposition != "including" && preposition != "such as" && preposition != "like") continue;
+    for (const TokenIndex item : syntax.conjuncts(c)) {
+      if (syntax.is_named(item)) out.push_back({item, certainty});
+    }
+  }
+}
+
 // Adds a word and its conjuncts; a relative pronoun gives way to its noun.
 void add(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
   if (is_relative_pronoun(syntax, word)) {
@@ -45,7 +57,10 @@ void add(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
     out.push_back({noun, certainty * 0.9F});
     return;
   }
-  for (const TokenIndex item : syntax.conjuncts(word)) out.push_back({item, certainty});
+  for (const TokenIndex item : syntax.conjuncts(word)) {
+    out.push_back({item, certainty});
+    if (!syntax.is_named(item)) add_examples(syntax, item, certainty * 0.85F, out);
+  }
 }
 
 Fillers scaled(Fillers fillers, float factor) {
@@ -267,7 +282,7 @@ Argument argument_of(const Syntax& syntax, TokenIndex head) {
   }
   for (const TokenIndex c : syntax.children(head)) {
     const DependencyRelation relation = syntax.relation(c);
-    if ((relation == kAppos || relation == kFlat) && syntax.is_named(c) && relation != kList) {
+    if ((relation == kAppos || relation == kFlat) && syntax.is_named(c)) {
       out.head = c;
       return out;
     }

@@ -92,6 +92,9 @@ Draft draft_of(const Clause& clause, const Filler& subject, std::string lemma, c
   return out;
 }
 
+// Who acts: the agents of a passive, else the subjects.
+const Fillers& doers(const Clause& clause) { return clause.passive ? clause.agents : clause.subjects; }
+
 // "held talks with X", "launched an attack on X", "made the announcement": the noun carries the meaning. True if the
 // noun's own statement makes the plain one superfluous.
 bool read_carried_noun(const Syntax& syntax, const Clause& clause, const Filler& object, StatementList& out) {
@@ -113,12 +116,27 @@ bool read_carried_noun(const Syntax& syntax, const Clause& clause, const Filler&
                       !(kPlacePrepositions.has(item.preposition) && syntax.is_place(item.head));
     if (out.ontology().triggered_by(whole) == nullptr && !of_noun && !open) continue;
     const bool keep_whole = out.ontology().triggered_by(whole) != nullptr || !of_noun;
-    for (const Filler& subject : clause.subjects) {
+    for (const Filler& subject : doers(clause)) {
       out.add(draft_of(clause, subject, keep_whole ? whole : nominal, {item.head, object.certainty}, 0.85F));
     }
     found = true;
   }
   return found;
+}
+
+// "defended the government's record", "complied with the requests of X": the name inside a phrase without one.
+void read_inner_entity(const Syntax& syntax, const Clause& clause, const Filler& object, const std::string& preposition,
+                       StatementList& out) {
+  if (stands_for_entity(syntax, object.head) || syntax.part_of_speech(object.head) != PartOfSpeech::kNoun) return;
+  for (const TokenIndex c : syntax.children(object.head)) {
+    const DependencyRelation relation = syntax.relation(c);
+    const bool owner = relation == kNmodPoss || (relation == kNmod && syntax.preposition(c) == "of");
+    if (!owner || !stands_for_entity(syntax, c)) continue;
+    const std::string lemma = clause.verb + (preposition.empty() ? " " : " " + preposition + " ") + syntax.lemma(object.head) + " of";
+    for (const TokenIndex item : syntax.conjuncts(c)) {
+      for (const Filler& subject : doers(clause)) out.add(draft_of(clause, subject, lemma, {item, object.certainty}, 0.72F));
+    }
+  }
 }
 
 // Conjoined subjects of a mutual verb: "A and B met", "A and B exchanged fire".
@@ -144,8 +162,28 @@ void read_further_obliques(const Syntax& syntax, const Clause& clause, bool enti
     if (!(entity_object ? kBesideEntity : kBesideText).has(item.preposition)) continue;
     const TokenIndex head = argument_of(syntax, item.head).head;
     if (head == clause.details.place.head || head == clause.details.recipient.head) continue;
-    for (const Filler& subject : clause.subjects) {
+    for (const Filler& subject : doers(clause)) {
       out.add(draft_of(clause, subject, clause.verb + " " + item.preposition, {item.head, 1}, 0.7F));
+    }
+  }
+}
+
+// "in a statement to X", "in an interview with X", beside whatever the clause says.
+void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& out) {
+  static const WordSet kOccasions = {"statement", "interview", "letter", "speech", "email", "message", "address", "remark",
+                                     "comment", "call", "meeting", "conversation", "memo", "tweet"};
+  for (const Oblique& item : clause.obliques) {
+    if (!kOccasions.has(syntax.lemma(item.head))) continue;
+    for (const TokenIndex c : syntax.children(item.head)) {
+      const std::string preposition = syntax.preposition(c);
+      if (syntax.relation(c) != kNmod || (preposition != "to" && preposition != "with")) continue;
+      const std::string lemma = syntax.lemma(item.head) + " " + preposition;
+      if (!stands_for_entity(syntax, c) || out.ontology().triggered_by(lemma) == nullptr) continue;
+      for (const Filler& subject : doers(clause)) {
+        Draft draft = draft_of(clause, subject, lemma, {c, 1}, 0.85F);
+        draft.predicate = item.head;
+        out.add(draft);
+      }
     }
   }
 }
@@ -157,6 +195,7 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
     if (read_carried_noun(syntax, clause, object, out)) continue;
     const bool entity = stands_for_entity(syntax, object.head);
     entity_object = entity_object || entity;
+    read_inner_entity(syntax, clause, object, "", out);
     if (!entity && syntax.lemma(clause.predicate) == "say") continue;
     for (const Filler& subject : clause.subjects) out.add(draft_of(clause, subject, clause.verb, object, 0.97F));
   }
@@ -181,6 +220,9 @@ void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList
   }
   if (things.empty()) things = places;
   if (things.empty() && !texts.empty() && !reporting) things.push_back(texts.front());
+  if (!texts.empty() && !reporting && !clause.passive) {
+    read_inner_entity(syntax, clause, {texts.front()->head, 1}, texts.front()->preposition, out);
+  }
   for (const Oblique* item : things) {
     if (reporting && item->preposition != "to" && item->preposition != "with") continue;
     for (const Filler& subject : clause.subjects) {
@@ -195,6 +237,14 @@ void read_passive(const Syntax& syntax, const Clause& clause, StatementList& out
   for (const Filler& agent : clause.agents) {
     for (const Filler& subject : clause.subjects) out.add(draft_of(clause, agent, clause.verb, subject, 0.95F));
     for (const Filler& object : clause.objects) out.add(draft_of(clause, agent, clause.verb, object, 0.85F));
+  }
+  if (!clause.agents.empty()) {
+    bool entity = false;
+    for (const Filler& subject : clause.subjects) {
+      entity = entity || stands_for_entity(syntax, subject.head);
+      read_inner_entity(syntax, clause, subject, "", out);
+    }
+    read_further_obliques(syntax, clause, entity, out);
   }
   for (const Filler& object : clause.objects) {  // "was awarded the medal"
     for (const Filler& subject : clause.subjects) {
@@ -238,6 +288,7 @@ void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& 
 void read_verb(const Syntax& syntax, TokenIndex verb, StatementList& out) {
   if (!is_predicate_verb(syntax, verb) || syntax.is_copular(verb)) return;
   const Clause clause = clause_of(syntax, verb);
+  read_occasion(syntax, clause, out);
   if (clause.passive) {
     read_passive(syntax, clause, out);
   } else if (!clause.objects.empty() || clause.indirect != kNoToken) {

@@ -72,6 +72,17 @@ void read_between(const Syntax& syntax, TokenIndex noun, const std::vector<Obliq
   }
 }
 
+// The thing that a noun is about: itself, or what it is in apposition to ("Ann, a nurse from Paris").
+TokenIndex described(const Syntax& syntax, TokenIndex noun) {
+  if (syntax.is_entity(noun)) return noun;
+  const bool apposed = syntax.relation(noun) == kAppos && syntax.head(noun) != kNoToken;
+  return apposed && syntax.is_named(syntax.head(noun)) ? syntax.head(noun) : kNoToken;
+}
+
+bool is_of_type(const Syntax& syntax, TokenIndex i, EntityType type) {
+  return syntax.mention(i) != nullptr && syntax.mention(i)->type == type;
+}
+
 bool is_inner_place(const Syntax& syntax, TokenIndex i) {
   return syntax.is_named(i) && (syntax.is_place(i) || syntax.mention(i)->type == EntityType::kOrganization);
 }
@@ -112,6 +123,33 @@ void read_location(const Syntax& syntax, TokenIndex name, StatementList& out) {
     draft.lemma = "be in";
     draft.object = {c, 1};
     draft.certainty = comma ? 0.85F : 0.9F;
+    out.add(draft);
+  }
+}
+
+void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
+  const TokenIndex who = described(syntax, noun);
+  if (who == kNoToken || syntax.is_place(who)) return;
+  for (const TokenIndex c : syntax.children(noun)) {
+    if (!syntax.is_named(c)) continue;
+    const DependencyRelation relation = syntax.relation(c);
+    const std::string preposition = relation == kNmod ? syntax.preposition(c) : "";
+    Draft draft;
+    draft.subject = {who, 1};
+    draft.predicate = c;
+    draft.object = {c, 1};
+    draft.certainty = 0.88F;
+    const bool person = is_of_type(syntax, who, EntityType::kPerson) && syntax.is_named(noun);
+    const bool body = is_of_type(syntax, c, EntityType::kOrganization);
+    if (preposition == "from" && (syntax.is_place(c) || (person && body))) {
+      draft.lemma = "be from";
+    } else if (person && body && (relation == kNmodPoss || preposition == "of")) {  // "CNN's Jane Roe"
+      draft.lemma = "affiliate with";
+    } else if (preposition == "within" && body && is_of_type(syntax, who, EntityType::kOrganization)) {
+      draft.lemma = "be within";
+    } else {
+      continue;
+    }
     out.add(draft);
   }
 }

@@ -7,11 +7,12 @@
 namespace newsgraph::relations {
 namespace {
 
-// Whether a word's mention may stand where these classes are asked for. Only names are judged: the types of
-// descriptions and pronouns are guesses.
+// Whether a word may stand where these classes are asked for. What is no mention suits nothing: the open relation that
+// it gets instead reads the same.
 bool suits(const Syntax& syntax, const ontology::Ontology& ontology, TokenIndex word,
            const std::vector<std::string>& classes) {
-  if (classes.empty() || !syntax.is_named(word)) return true;
+  if (classes.empty()) return true;
+  if (syntax.mention(word) == nullptr) return false;
   const std::string_view type = name_of(syntax.mention(word)->type);
   return std::any_of(classes.begin(), classes.end(),
                      [&](const std::string& name) { return ontology.is_a(type, name) || ontology.is_a(name, type); });

@@ -49,9 +49,17 @@ bool can_employ(const Syntax& syntax, TokenIndex i) {
   return item->type != EntityType::kPerson || item->kind == MentionKind::kPronoun;
 }
 
+// Roles that one has in a country or city; "a student of Texas" is not one.
+const WordSet kPublicRoles = {
+    "president", "minister", "premier", "secretary", "king", "queen", "prince", "princess", "ambassador", "governor", "mayor",
+    "senator", "chancellor", "representative", "congressman", "congresswoman", "lawmaker", "legislator", "diplomat", "envoy",
+    "emperor", "dictator", "leader", "spokesman", "spokeswoman", "spokesperson", "commissioner", "vice-president", "head",
+    "emir", "sultan", "monarch", "mp", "deputy", "bishop", "archbishop", "sheriff", "prosecutor", "undersecretary", "ruler"};
+
 struct Employer {
   TokenIndex head = kNoToken;
   std::string preposition = "of";
+  bool spelled_out = true;  // "president of X", not the bare title "X President"
 };
 
 Employer employer_of(const Syntax& syntax, TokenIndex noun) {
@@ -59,17 +67,17 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
   for (const TokenIndex c : syntax.children(noun)) {
     const DependencyRelation relation = syntax.relation(c);
     const TokenIndex head = argument_of(syntax, c).head;
-    if (!can_employ(syntax, head)) continue;
+    if (!can_employ(syntax, head) || (syntax.is_place(head) && !kPublicRoles.has(syntax.lemma(noun)))) continue;
     if (relation == kNmod) {
       const std::string preposition = syntax.preposition(c);
       if (preposition == "of" || preposition == "for" || preposition == "to" || preposition == "at" || preposition == "with" ||
           preposition == "in" || preposition == "from") {
-        return {head, preposition == "at" || preposition == "with" || preposition == "in" || preposition == "from" ? "of" : preposition};
+        return {head, preposition == "for" || preposition == "to" ? preposition : "of", true};
       }
     }
     const bool before = relation == kNmodPoss || relation == kCompound || relation == kAmod || relation == kNmodDesc ||
                         relation == kNmodUnmarked;
-    if (before && c < noun) found = {head, "of"};
+    if (before && c < noun) found = {head, "of", relation == kNmodPoss && syntax.relation(noun) != kNmodDesc};
   }
   return found;
 }
@@ -96,11 +104,27 @@ TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, 
   return out;
 }
 
-void add_statement(const Syntax& syntax, TokenIndex noun, TokenIndex person, const Employer& employer, StatementList& out) {
+// "prime minister" of "former prime minister": the lemmas of a role of up to three plain words.
+std::string role_lemma(const Syntax& syntax, TokenIndex noun, TokenRange words) {
+  std::string out;
+  if (words.size() > 3) words.begin = noun;
+  for (TokenIndex i = words.begin; i < words.end; ++i) {
+    if (syntax.lemma(i) == "former") continue;
+    out += (out.empty() ? "" : " ") + (i == noun ? syntax.lemma(i) : syntax.word(i));
+  }
+  return out;
+}
+
+void add_statement(const Syntax& syntax, TokenIndex noun, TokenIndex person, const Employer& employer,
+                   const std::string& role, StatementList& out) {
   Draft draft;
   draft.subject = {person, 1};
   draft.predicate = noun;
-  draft.lemma = "be " + syntax.lemma(noun) + " " + employer.preposition;
+  draft.lemma = "be " + role + " " + employer.preposition;
+  if (out.ontology().triggered_by(draft.lemma) == nullptr) {
+    const std::string plain = "be " + syntax.lemma(noun) + " " + employer.preposition;
+    if (out.ontology().triggered_by(plain) != nullptr) draft.lemma = plain;
+  }
   draft.object = {employer.head, 1};
   draft.certainty = 0.88F;
   if (syntax.is_copular(noun)) draft.factuality = factuality_of(syntax, noun);
@@ -114,7 +138,7 @@ void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
     const bool owner = syntax.relation(c) == kNmodPoss || (syntax.relation(c) == kNmod && syntax.preposition(c) == "of");
     if (!owner) continue;
     for (const TokenIndex item : syntax.conjuncts(c)) {
-      if (is_person(syntax, item)) add_statement(syntax, noun, person, {item, "of"}, out);
+      if (is_person(syntax, item)) add_statement(syntax, noun, person, {item, "of", true}, syntax.lemma(noun), out);
     }
   }
 }
@@ -134,12 +158,15 @@ void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::v
   const bool copular = syntax.is_copular(noun);
   const Factuality factuality = copular ? factuality_of(syntax, noun) : Factuality{};
   const Employer employer = employer_of(syntax, noun);
-  if (employer.head != kNoToken && !copular) add_statement(syntax, noun, person, employer, out);
+  const TokenRange words = role_words(syntax, noun, person, employer);
+  if (employer.head != kNoToken && employer.spelled_out && !copular) {
+    add_statement(syntax, noun, person, employer, role_lemma(syntax, noun, words), out);
+  }
   if (factuality.polarity == Polarity::kNegative || factuality.modality != Modality::kAsserted) return;
 
   Role role;
   role.person = mention_headed_by(syntax.annotations(), person);
-  role.name = role_words(syntax, noun, person, employer);
+  role.name = words;
   if (employer.head != kNoToken) role.organization = mention_headed_by(syntax.annotations(), employer.head);
   const TokenRange who = syntax.annotations().mentions[role.person].tokens;
   role.evidence = {std::min(role.name.begin, who.begin), std::max(role.name.end, who.end)};

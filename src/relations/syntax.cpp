@@ -63,6 +63,8 @@ bool Syntax::has_child(TokenIndex i, DependencyRelation relation, std::string_vi
                      [&](TokenIndex c) { return this->relation(c) == relation && this->lemma(c) == lemma; });
 }
 
+std::string Syntax::word(TokenIndex i) const { return utf8::to_lower(document_.view(token(i).span)); }
+
 bool Syntax::is_nominal(TokenIndex i) const {
   switch (part_of_speech(i)) {
     case PartOfSpeech::kNoun: case PartOfSpeech::kPropn: case PartOfSpeech::kPron: case PartOfSpeech::kNum:
@@ -75,10 +77,10 @@ bool Syntax::is_nominal(TokenIndex i) const {
 
 std::string Syntax::preposition(TokenIndex i) const {
   for (const TokenIndex c : children(i)) {
-    if (relation(c) != kCase || lemma(c) == "'s" || lemma(c) == "'") continue;
-    std::string out = lemma(c);
+    if (relation(c) != kCase || tag(c) == "POS") continue;
+    std::string out = word(c);
     for (const TokenIndex part : children(c)) {
-      if (relation(part) == kFixed) out += " " + lemma(part);
+      if (relation(part) == kFixed) out.append(" ").append(word(part));
     }
     return out;
   }

@@ -26,6 +26,7 @@ class Syntax {
   [[nodiscard]] const Document& document() const { return document_; }
   [[nodiscard]] const Token& token(TokenIndex i) const { return annotations_.tokens[i]; }
   [[nodiscard]] const std::string& lemma(TokenIndex i) const { return lemmas_[i]; }  // lower case
+  [[nodiscard]] std::string word(TokenIndex i) const;  // as written, in lower case
   [[nodiscard]] DependencyRelation relation(TokenIndex i) const { return token(i).relation; }
   [[nodiscard]] PartOfSpeech part_of_speech(TokenIndex i) const { return token(i).part_of_speech; }
   [[nodiscard]] const std::string& tag(TokenIndex i) const { return token(i).tag; }
@@ -42,7 +43,9 @@ class Syntax {
   [[nodiscard]] bool has_child(TokenIndex i, DependencyRelation relation, std::string_view lemma) const;
 
   [[nodiscard]] bool is_nominal(TokenIndex i) const;  // noun, name, pronoun, number
-  [[nodiscard]] bool is_copular(TokenIndex i) const { return has_child(i, DependencyRelation::kCop); }
+  [[nodiscard]] bool is_copular(TokenIndex i) const {
+    return part_of_speech(i) != PartOfSpeech::kVerb && has_child(i, DependencyRelation::kCop);
+  }
   // The preposition before a noun, with its fixed parts ("in front of"); of a conjunct, that of the first; else empty.
   [[nodiscard]] std::string preposition(TokenIndex i) const;
   // The subordinating word of a clause ("if", "to", "without"), lower case; empty if none.
