@@ -95,6 +95,9 @@ TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, 
       if (c < noun) out.begin = std::max(out.begin, part.end);
     }
   }
+  for (const TokenIndex c : syntax.children(noun)) {  // "Texas student"
+    if (c < noun && syntax.is_named(c)) out.begin = std::max(out.begin, syntax.subtree(c).end);
+  }
   const auto is_edge = [&](TokenIndex i) {
     return syntax.relation(i) == kDet || syntax.part_of_speech(i) == PartOfSpeech::kPunct || syntax.relation(i) == kNmodPoss ||
            syntax.relation(i) == kCase || syntax.relation(i) == kCc;

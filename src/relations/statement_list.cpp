@@ -51,6 +51,14 @@ TokenRange predicate_words(const Syntax& syntax, TokenIndex predicate) {
   return out;
 }
 
+// "the letter signed by X" as what X signed is "the letter".
+void leave_out(const Syntax& syntax, TokenIndex predicate, TokenIndex head, TokenRange& phrase) {
+  if (predicate == head || !phrase.contains(predicate)) return;
+  const TokenRange clause = syntax.subtree(predicate);
+  if (clause.begin > head) phrase.end = std::min(phrase.end, clause.begin);
+  if (clause.end <= head) phrase.begin = std::max(phrase.begin, clause.end);
+}
+
 float confidence_of(const Syntax& syntax, const Draft& draft, const Statement& statement, bool known) {
   float out = 0.95F * draft.certainty * draft.subject.certainty * draft.object.certainty;
   if (!known) out *= 0.95F;
@@ -79,6 +87,8 @@ void StatementList::add(const Draft& draft) {
   Statement out;
   out.subject = argument_of(syntax_, draft.subject.head);
   out.object = argument_of(syntax_, draft.object.head);
+  leave_out(syntax_, draft.predicate, draft.subject.head, out.subject.tokens);
+  leave_out(syntax_, draft.predicate, draft.object.head, out.object.tokens);
   const bool subject_counts = syntax_.is_entity(out.subject.head);
   const bool object_counts = syntax_.is_entity(out.object.head);
   if (!subject_counts && !(object_counts && syntax_.mention(out.subject.head) != nullptr)) return;

@@ -1,0 +1,124 @@
+#include <catch2/catch.hpp>
+
+#include "reading.hpp"
+
+using newsgraph::tests::Known;
+using newsgraph::tests::read;
+using Lines = std::vector<std::string>;
+using enum newsgraph::EntityType;
+
+TEST_CASE("An active clause gives subject, relation and object") {
+  CHECK(read("Mora//NNP/2/nsubj accused/accuse/VBD/0/root Tavin//NNP/2/obj .//./2/punct",
+             {{"Mora", kPerson}, {"Tavin", kPerson}}) == Lines{"Mora | accuse > accused | Tavin"});
+}
+
+TEST_CASE("A passive with an agent is turned round") {
+  CHECK(read("The//DT/2/det treaty//NN/4/nsubj:pass was/be/VBD/4/aux:pass signed/sign/VBN/0/root by//IN/6/case Norland//NNP/4/obl:agent "
+             ".//./4/punct",
+             {{"Norland", kCountry}}) == Lines{"Norland | sign > signed | 'The treaty'"});
+}
+
+TEST_CASE("A passive without an agent says that it was done") {
+  CHECK(read("Mora//NNP/3/nsubj:pass was/be/VBD/3/aux:pass taken/take/VBN/0/root to//IN/5/case Quill//NNP/3/obl .//./3/punct",
+             {{"Mora", kPerson}, {"Quill", kCity}}) == Lines{"Mora | take to > was taken to | Quill"});
+}
+
+TEST_CASE("Without an object the preposition belongs to the relation") {
+  CHECK(read("Mora//NNP/2/nsubj arrived/arrive/VBD/0/root in//IN/4/case Quill//NNP/2/obl on//IN/6/case Monday//NNP/2/obl .//./2/punct",
+             {{"Mora", kPerson}, {"Quill", kCity}}) == Lines{"Mora | arrive in > arrived in | Quill | time=2024-12-02"});
+}
+
+TEST_CASE("Joined verbs share their subject") {
+  CHECK(read("Norland//NNP/2/nsubj invaded/invade/VBD/0/root Ostia//NNP/2/obj and//CC/5/cc occupied/occupy/VBD/2/conj Quill//NNP/5/obj",
+             {{"Norland", kCountry}, {"Ostia", kCountry}, {"Quill", kCity}}) ==
+        Lines{"Norland | invade > invaded | Ostia", "Norland | occupy > occupied | Quill"});
+}
+
+TEST_CASE("Joined subjects and objects give one statement each") {
+  CHECK(read("Mora//NNP/4/nsubj and//CC/3/cc Tavin//NNP/1/conj joined/join/VBD/0/root Acme//NNP/4/obj",
+             {{"Mora", kPerson}, {"Tavin", kPerson}, {"Acme", kOrganization}}) ==
+        Lines{"Mora | join > joined | Acme", "Tavin | join > joined | Acme"});
+}
+
+TEST_CASE("Two who meet have met each other") {
+  CHECK(read("Mora//NNP/4/nsubj and//CC/3/cc Tavin//NNP/1/conj met/meet/VBD/0/root in//IN/6/case Quill//NNP/4/obl",
+             {{"Mora", kPerson}, {"Tavin", kPerson}, {"Quill", kCity}}) ==
+        Lines{"Mora | meet with > met with | Tavin | place=Quill"});
+  CHECK(read("Norland//NNP/4/nsubj and//CC/3/cc Ostia//NNP/1/conj exchanged/exchange/VBD/0/root fire//NN/4/obj",
+             {{"Norland", kCountry}, {"Ostia", kCountry}}) ==
+        Lines{"Norland | exchange fire with > exchanged fire with | Ostia"});
+}
+
+TEST_CASE("The noun before a relative clause fills its gap") {
+  CHECK(read("Mora//NNP/0/root ,//,/4/punct who//WP/4/nsubj founded/found/VBD/1/acl:relcl Acme//NNP/4/obj",
+             {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Mora | found > founded | Acme"});
+  CHECK(read("the//DT/2/det Act//NNP/0/root Congress//NNP/4/nsubj passed/pass/VBD/2/acl:relcl",
+             {{"Act", kLaw}, {"Congress", kOrganization}}) == Lines{"Congress | pass > passed | Act"});
+}
+
+TEST_CASE("A participle takes the noun that it stands at") {
+  CHECK(read("a//DT/2/det letter//NN/0/root signed/sign/VBN/2/acl by//IN/5/case Mora//NNP/3/obl:agent", {{"Mora", kPerson}}) ==
+        Lines{"Mora | sign > signed | 'a letter'"});
+}
+
+TEST_CASE("Whoever is ordered to do something is planned to do it") {
+  CHECK(read("Mora//NNP/3/nsubj has/have/VBZ/3/aux directed/direct/VBN/0/root Acme//NNP/3/obj to//TO/6/mark deliver//VB/3/xcomp "
+             "rockets/rocket/NNS/6/obj to//IN/9/case Ostia//NNP/6/obl",
+             {{"Mora", kPerson}, {"Acme", kOrganization}, {"Ostia", kCountry}}) ==
+        Lines{"Mora | direct > directed | Acme", "planned Acme | deliver > delivered | 'rockets' | recipient=Ostia"});
+}
+
+TEST_CASE("A light verb passes on the noun that it carries") {
+  CHECK(read("Mora//NNP/2/nsubj held/hold/VBD/0/root talks/talk/NNS/2/obj with//IN/5/case Tavin//NNP/3/nmod",
+             {{"Mora", kPerson}, {"Tavin", kPerson}}) == Lines{"Mora | hold talk with > talked with | Tavin"});
+  CHECK(read("Norland//NNP/2/nsubj launched/launch/VBD/0/root an//DT/4/det attack//NN/2/obj on//IN/6/case Ostia//NNP/4/nmod",
+             {{"Norland", kCountry}, {"Ostia", kCountry}}) == Lines{"Norland | launch attack on > attacked | Ostia"});
+}
+
+TEST_CASE("A particle belongs to the verb") {
+  CHECK(read("Norland//NNP/2/nsubj stepped/step/VBD/0/root up//RP/2/compound:prt its//PRP$/5/nmod:poss attacks/attack/NNS/2/obj",
+             {{"Norland", kCountry}}) == Lines{"Norland | step up > stepped up | 'its attacks'"});
+}
+
+TEST_CASE("Saying is no statement without someone who is told") {
+  CHECK(read("Mora//NNP/2/nsubj said/say/VBD/0/root Ostia//NNP/4/nsubj invaded/invade/VBD/2/ccomp Norland//NNP/4/obj",
+             {{"Mora", kPerson}, {"Ostia", kCountry}, {"Norland", kCountry}}) ==
+        Lines{"possible Ostia | invade > invaded | Norland"});
+  CHECK(read("Mora//NNP/2/nsubj told/tell/VBD/0/root CNN//NNP/2/obj", {{"Mora", kPerson}, {"CNN", kOrganization}}) ==
+        Lines{"Mora | tell > told | CNN"});
+}
+
+TEST_CASE("The officials of a body stand for it") {
+  CHECK(read("State//NNP/2/compound Department//NNP/3/compound officials/official/NNS/4/nsubj briefed/brief/VBD/0/root Congress//NNP/4/obj",
+             {{"State Department", kOrganization}, {"Congress", kOrganization}}) ==
+        Lines{"State Department | brief > briefed | Congress"});
+  CHECK(read("An//DT/4/det Acme//NNP/4/compound sales/sale/NNS/4/compound official//NN/5/nsubj briefed/brief/VBD/0/root Congress//NNP/5/obj",
+             {{"Acme", kOrganization}, {"Congress", kOrganization}}).empty());
+}
+
+TEST_CASE("Copulas say what and where something is") {
+  CHECK(read("Mora//NNP/3/nsubj is/be/VBZ/3/cop president//NN/0/root of//IN/5/case Ostia//NNP/3/nmod",
+             {{"Mora", kPerson}, {"Ostia", kCountry}}) == Lines{"Mora | be president of > was president of | Ostia"});
+  CHECK(read("Mora//NNP/3/nsubj is/be/VBZ/3/cop critical//JJ/0/root of//IN/5/case Acme//NNP/3/obl",
+             {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Mora | be critical of > was critical of | Acme"});
+}
+
+TEST_CASE("Sums of money are understood") {
+  auto tree = newsgraph::tests::make_tree("Acme//NNP/2/nsubj paid/pay/VBD/0/root $//$/2/obj 725//CD/3/nummod million//CD/3/nummod",
+                                          {{"Acme", kOrganization}});
+  REQUIRE(read(tree).size() == 1);
+  CHECK(tree.annotations.statements[0].amount_value == 725e6);
+  CHECK(tree.annotations.statements[0].amount_unit == "USD");
+}
+
+TEST_CASE("Every statement has evidence from its subject to its object and a confidence") {
+  auto tree = newsgraph::tests::make_tree(
+      "Yesterday//NN/3/obl:unmarked Mora//NNP/3/nsubj accused/accuse/VBD/0/root Tavin//NNP/3/obj .//./3/punct",
+      {{"Mora", kPerson}, {"Tavin", kPerson}});
+  REQUIRE(read(tree).size() == 1);
+  const auto& statement = tree.annotations.statements[0];
+  CHECK(newsgraph::tests::text_of(tree, statement.evidence) == "Yesterday Mora accused Tavin");
+  CHECK(statement.confidence > 0.8F);
+  CHECK(statement.confidence <= 1.0F);
+  CHECK(statement.time_value == "2024-12-02");
+}
