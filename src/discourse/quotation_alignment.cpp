@@ -7,7 +7,7 @@ namespace {
 
 using enum DependencyRelation;
 
-constexpr std::uint32_t kLongestAdverbial = 4;  // words before the marks that need not count: "by this time,"
+constexpr std::uint32_t kLongestAdverbial = 3;  // words before the marks that need not count: "by this time,"
 
 // Whether the clause begins before the marks: with its subject or auxiliary (`a process "must be well thought out"`) or
 // with more than a short adverbial.

@@ -13,7 +13,7 @@ using enum DependencyRelation;
 
 constexpr std::uint32_t kFarAfterColon = 30;  // tokens between a cue and the marks it introduces
 constexpr std::uint32_t kFarAfterComma = 10;
-constexpr std::uint32_t kFarAfterNothing = 4;
+constexpr std::uint32_t kFarAfterNothing = 7;
 
 // A quotation without a cue.
 Cue floating(const Phrase& speaker, float confidence) {
@@ -33,7 +33,6 @@ class Attachment {
     for (std::uint32_t c = 0; c < cues_.size(); ++c) {
       if (!cues_[c].content.empty()) align(c);
     }
-    separate_participles();
     for (std::uint32_t r = 0; r < marked_.ranges.size(); ++r) {
       if (owners_[r] != kNone) continue;
       if (marked_.ranges[r].name) {
@@ -54,39 +53,6 @@ class Attachment {
     utterances_of_[c] = static_cast<std::uint32_t>(utterances_.size());
     for (const std::uint32_t r : joined) owners_[r] = utterances_of_[c];
     utterances_.push_back(std::move(utterance));
-  }
-
-  // "X said Y, adding that Z", "X said Y, with W reporting Z": the second report is not part of what X said, wherever the
-  // tree hangs it; a participle without a subject of its own has the same speaker.
-  void separate_participles() {
-    for (std::uint32_t c = 0; c < cues_.size(); ++c) {
-      const std::uint32_t verb = cues_[c].head;
-      if (view_.token(verb).tag != "VBG" || marked_.at[verb] != kNone || view_.relation(verb) == kAcl) continue;
-      const TokenRange clause = view_.subtree(verb);
-      const bool parted = view_.form(clause.begin) == "," || (clause.begin > 0 && view_.form(clause.begin - 1) == ",");
-      if (!parted) continue;
-      for (std::uint32_t outer = c; outer-- > 0 && view_.sentence_of(cues_[outer].head) == view_.sentence_of(verb);) {
-        if (utterances_of_[outer] == kNone || !cut(utterances_[utterances_of_[outer]], clause)) continue;
-        if (!view_.has_subject(verb)) share_speaker(c, outer);
-        break;
-      }
-    }
-  }
-
-  // Takes the clause off the end of the content that it closes.
-  bool cut(Utterance& utterance, TokenRange clause) const {
-    for (TokenRange& piece : utterance.pieces) {
-      if (!piece.contains(clause.begin) || piece.begin == clause.begin || clause.end < piece.end) continue;
-      if (view_.word_count({piece.begin, clause.begin}) == 0) continue;
-      piece = view_.trimmed({piece.begin, clause.begin});
-      return true;
-    }
-    return false;
-  }
-
-  void share_speaker(std::uint32_t c, std::uint32_t outer) {
-    cues_[c].speaker = cues_[outer].speaker;
-    if (utterances_of_[c] != kNone) utterances_[utterances_of_[c]].cue.speaker = cues_[outer].speaker;
   }
 
   void attach(std::uint32_t r) {
@@ -221,7 +187,7 @@ class Attachment {
       if (verb == kNoToken || tokens.contains(verb)) continue;
       if (view_.relation(i) != kCcomp || !view_.is_verb(verb) || is_naming_verb(view_.lemma(verb))) continue;
       if (marked_.at[verb] != kNone || view_.is_passive(verb)) continue;
-      Cue cue{verb, {verb, verb + 1}, {AttributionKind::kSpeech, kTakesDirect}, find_speaker(view_, verb), {}, i, false, 0.6F};
+      Cue cue{verb, {verb, verb + 1}, {AttributionKind::kSpeech, kTakesDirect}, find_speaker(view_, verb), {}, i, false, 0.6F, {}};
       if (!can_speak(view_, cue.speaker)) continue;
       add(r, std::move(cue));
       return true;

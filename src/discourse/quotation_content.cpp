@@ -3,30 +3,15 @@
 #include <algorithm>
 #include <array>
 
+#include "discourse/quotation_mending.hpp"
+
 namespace newsgraph::discourse {
 namespace {
 
 using enum DependencyRelation;
 
-constexpr int kLongestClimb = 40;            // tokens from one inside a cue's clause up to the cue
-constexpr std::uint32_t kLongestHearer = 6;  // words between "told" and "that"
-
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// Complementisers, conjunctions and lone relative pronouns are not part of what is said.
-TokenRange without_introduction(const QuotationView& view, TokenRange piece) {
-  piece = view.trimmed(piece);
-  while (!piece.empty()) {
-    const std::uint32_t first = piece.begin;
-    const bool that = view.lower(first) == "that" && view.relation(first) == kMark;
-    const bool conjunction = view.relation(first) == kCc && is_one_of(view.lower(first), {"and", "but", "or"});
-    if (!that && !conjunction) break;
-    piece = view.trimmed({first + 1, piece.end});
-  }
-  if (piece.size() == 1 && is_one_of(view.lower(piece.begin), {"which", "who", "that", "whom"})) piece.end = piece.begin;
-  return piece;
 }
 
 // The cue and its own words, as far as they stand inside the hull of its content: `"We," he said on Monday, "will …"`.
@@ -64,61 +49,6 @@ std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
   return kNoToken;
 }
 
-// Whether a token belongs to the cue itself: its hearer, place, time or a further clause of it.
-bool is_of_cue(const QuotationView& view, const Cue& cue, std::uint32_t i) {
-  for (int climbed = 0; climbed < kLongestClimb && i != kNoToken; ++climbed) {
-    if (view.head(i) == cue.head) return i != cue.content_head && view.relation(i) != kPunct && view.relation(i) != kMark;
-    i = view.head(i);
-  }
-  return false;
-}
-
-// The token behind a "that" which stands right behind the cue or its hearer; kNoToken if there is none.
-std::uint32_t behind_that(const QuotationView& view, const Cue& cue) {
-  const std::uint32_t end = std::min(view.sentence_range(cue.head).end, cue.words.end + kLongestHearer);
-  for (std::uint32_t i = cue.words.end; i < end && view.is_word(i); ++i) {
-    if (view.lower(i) == "that" && view.token(i).tag == "IN") return i + 1;
-    if (view.is_verb(i)) break;
-  }
-  return kNoToken;
-}
-
-// Mends what a wrong tree leaves out: words between the cue and its clause that belong to neither, and words behind the
-// clause, up to the next punctuation, that belong to nothing else that the cue governs.
-void close_gaps(const QuotationView& view, Cue& cue) {
-  if (cue.content.size() != 1) return;
-  TokenRange& piece = cue.content.front();
-  if (piece.begin < cue.words.end) return;
-  std::uint32_t begin = piece.begin;
-  while (begin > cue.words.end && view.is_word(begin - 1) && !is_of_cue(view, cue, begin - 1)) --begin;
-  if (begin == cue.words.end || view.lower(begin) == "that") piece.begin = begin;
-  if (const std::uint32_t that = behind_that(view, cue); that < piece.begin) piece.begin = that;
-  const DependencyRelation relation = view.relation(cue.head);
-  if (relation == kRoot || relation == kConj) {
-    const TokenRange sentence = view.sentence_range(cue.head);
-    while (piece.end < sentence.end && view.is_word(piece.end) && !is_of_cue(view, cue, piece.end) &&
-           view.relation(piece.end) != kCc && view.relation(piece.end) != kMark) {
-      ++piece.end;
-    }
-  }
-  piece = without_introduction(view, piece);
-}
-
-// Without any clause in the tree: what follows "that", if that stands right behind the cue or its hearer.
-bool take_that_clause(const QuotationView& view, Cue& cue) {
-  const TokenRange sentence = view.sentence_range(cue.head);
-  const std::uint32_t begin = behind_that(view, cue);
-  if (begin == kNoToken || begin >= sentence.end) return false;
-  std::uint32_t end = begin;
-  while (end < sentence.end && !(view.form(end) == ";" || view.form(end) == ".")) ++end;
-  const TokenRange piece = view.trimmed({begin, end});
-  if (view.word_count(piece) < 3) return false;
-  cue.content = {piece};
-  cue.content_head = begin;
-  cue.confidence = 0.6F;
-  return true;
-}
-
 // How many of the words stand in marks that the cue does not stand in too.
 std::uint32_t words_in_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, std::uint32_t cue) {
   std::uint32_t count = 0;
@@ -146,8 +76,17 @@ bool take_clause(const QuotationView& view, Cue& cue) {
   std::vector<TokenRange> pieces = clause_pieces(view, clause, cue_clause_within(view, cue.head, clause));
   if (pieces.size() == 1 && pieces.front().size() == 1 && is_question_word(view, pieces.front().begin)) return false;
   set(cue, std::move(pieces), clause, false, 0.9F);
-  close_gaps(view, cue);
+  mend_clause(view, cue);
   return !cue.content.empty();
+}
+
+// What a semicolon parts from the cue's own words is another utterance.
+TokenRange behind_semicolon(const QuotationView& view, TokenRange own) {
+  const std::uint32_t end = view.sentence_range(own.begin).end;
+  for (std::uint32_t i = own.end; i < end && !view.is_word(i); ++i) {
+    if (view.form(i) == ";") return {i, end};
+  }
+  return {own.end, own.end};
 }
 
 // "X, he said, Y": the verb hangs on what is said. A comma, dash or mark parts the two.
@@ -163,7 +102,7 @@ bool take_parent(const QuotationView& view, const MarkedTokens& marked, Cue& cue
   if (!parted || (own.begin == sentence.begin && !as_he_said)) return false;
   // Some verbs say something only with marks: "he continued".
   if (!cue.word.takes(kTakesClause) && !touches_marks(view, marked, view.subtree(parent), cue.head)) return false;
-  set(cue, clause_pieces(view, parent, {own}), parent, false, 0.85F);
+  set(cue, clause_pieces(view, parent, {own, behind_semicolon(view, own)}), parent, false, 0.85F);
   return !cue.content.empty();
 }
 
@@ -251,6 +190,19 @@ bool take_quoted_object(const QuotationView& view, const MarkedTokens& marked, C
 }
 
 }  // namespace
+
+TokenRange without_introduction(const QuotationView& view, TokenRange piece) {
+  piece = view.trimmed(piece);
+  while (!piece.empty()) {
+    const std::uint32_t first = piece.begin;
+    const bool that = view.lower(first) == "that" && view.relation(first) == kMark;
+    const bool conjunction = view.relation(first) == kCc && is_one_of(view.lower(first), {"and", "but", "or"});
+    if (!that && !conjunction) break;
+    piece = view.trimmed({first + 1, piece.end});
+  }
+  if (piece.size() == 1 && is_one_of(view.lower(piece.begin), {"which", "who", "that", "whom"})) piece.end = piece.begin;
+  return piece;
+}
 
 std::vector<TokenRange> clause_pieces(const QuotationView& view, std::uint32_t head,
                                       const std::vector<TokenRange>& without) {

@@ -13,6 +13,9 @@ namespace newsgraph::discourse {
 [[nodiscard]] std::vector<TokenRange> clause_pieces(const QuotationView& view, std::uint32_t head,
                                                     const std::vector<TokenRange>& without);
 
+// Without complementiser, conjunction and punctuation at its beginning; empty if only a relative pronoun is left.
+[[nodiscard]] TokenRange without_introduction(const QuotationView& view, TokenRange piece);
+
 // Fills content, content_head, fragment and confidence of a verb's cue. Leaves content empty if the tree has none.
 void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cue);
 

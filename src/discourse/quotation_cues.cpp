@@ -4,6 +4,7 @@
 
 #include "discourse/quotation_content.hpp"
 #include "discourse/quotation_marks.hpp"
+#include "discourse/quotation_separation.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -207,9 +208,9 @@ class CueFinder {
     cue.words = words;
     cue.word = {AttributionKind::kSpeech, kTakesClause};
     cue.speaker = noun_phrase(view_, source);
-    TokenRange phrase = view_.subtree(top);
-    phrase.begin = std::min(phrase.begin, words.begin);
-    cue.content = clause_pieces(view_, clause, {phrase});
+    const TokenRange named = top == source ? cue.speaker.tokens : view_.subtree(top);
+    cue.phrase = {std::min(named.begin, words.begin), std::max(named.end, words.end)};
+    cue.content = clause_pieces(view_, clause, {cue.phrase});
     cue.content_head = clause;
     cue.confidence = 0.9F;
     if (!cue.content.empty() && can_speak(view_, cue.speaker)) cues_.push_back(std::move(cue));
@@ -265,6 +266,10 @@ MarkedTokens find_marked_tokens(const QuotationView& view) {
   return marked;
 }
 
-std::vector<Cue> find_cues(const QuotationView& view, const MarkedTokens& marked) { return CueFinder(view, marked).run(); }
+std::vector<Cue> find_cues(const QuotationView& view, const MarkedTokens& marked) {
+  std::vector<Cue> cues = CueFinder(view, marked).run();
+  separate_reports(view, marked, cues);
+  return cues;
+}
 
 }  // namespace newsgraph::discourse

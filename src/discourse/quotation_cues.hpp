@@ -36,6 +36,7 @@ struct Cue {
   std::uint32_t content_head = kNoToken;
   bool fragment = false;               // the content is no clause: "accused X of …", "called X …"
   float confidence = 0;
+  TokenRange phrase;                   // "according to X": all of it; empty for other cues
 };
 
 // In text order of their heads. Negated, hypothetical and merely possible sayings are left out.

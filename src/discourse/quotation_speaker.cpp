@@ -69,6 +69,11 @@ std::uint32_t name_head(const QuotationView& view, std::uint32_t head) {
   return head;
 }
 
+bool is_nominal(const QuotationView& view, std::uint32_t i) {
+  const PartOfSpeech part = view.token(i).part_of_speech;
+  return part == PartOfSpeech::kNoun || part == PartOfSpeech::kPropn || part == PartOfSpeech::kPron;
+}
+
 bool is_relative_pronoun(const QuotationView& view, std::uint32_t i) {
   constexpr std::array<std::string_view, 4> kWords = {"who", "which", "that", "whom"};
   const std::string word = view.lower(i);
@@ -85,20 +90,31 @@ std::uint32_t antecedent(const QuotationView& view, std::uint32_t verb) {
   return kNoToken;
 }
 
+// "president Ann Lee said", where the tree cuts the name off its title: the person's name right before the verb speaks.
+Phrase with_adjacent_name(const QuotationView& view, Phrase phrase, std::uint32_t verb) {
+  std::uint32_t at = verb;
+  const std::uint32_t begin = view.sentence_range(verb).begin;
+  while (at > begin && (view.relation(at - 1) == kAdvmod || view.relation(at - 1) == kAux)) --at;
+  const Name* name = at > begin ? view.name_at(at - 1) : nullptr;
+  if (name == nullptr || name->type != EntityType::kPerson || name->tokens.end != at) return phrase;
+  if (phrase.tokens.end != name->tokens.begin) return phrase;
+  return {{phrase.tokens.begin, name->tokens.end}, head_of(view, name->tokens)};
+}
+
 Phrase subject(const QuotationView& view, std::uint32_t verb) {
   for (const std::uint32_t child : view.children(verb)) {
     const DependencyRelation relation = view.relation(child);
     if (relation != kNsubj && relation != kNsubjPass && relation != kNsubjOuter) continue;
-    if (!is_relative_pronoun(view, child)) return noun_phrase(view, child);
-    const std::uint32_t noun = antecedent(view, verb);
+    if (!is_relative_pronoun(view, child)) return with_adjacent_name(view, noun_phrase(view, child), verb);
+    std::uint32_t noun = antecedent(view, verb);
+    if (noun == kNoToken && child > view.sentence_range(child).begin) {  // the noun right before the pronoun
+      const std::uint32_t before = child - 1;
+      noun = view.is_word(before) || before == 0 ? before : before - 1;
+      if (!is_nominal(view, noun)) noun = kNoToken;
+    }
     return noun == kNoToken ? noun_phrase(view, child) : noun_phrase(view, noun);
   }
   return {};
-}
-
-bool is_nominal(const QuotationView& view, std::uint32_t i) {
-  const PartOfSpeech part = view.token(i).part_of_speech;
-  return part == PartOfSpeech::kNoun || part == PartOfSpeech::kPropn || part == PartOfSpeech::kPron;
 }
 
 // The noun phrase that a token is in, as far as it lies within the tokens.
@@ -129,7 +145,8 @@ Phrase inverted_subject(const QuotationView& view, std::uint32_t verb) {
 // A verb that the tree gives no subject, with a noun phrase right before it ("Ann also said").
 Phrase adjacent_subject(const QuotationView& view, std::uint32_t verb) {
   const std::string& tag = view.token(verb).tag;
-  if (tag != "VBD" && tag != "VBZ" && tag != "VBP") return {};
+  const bool perfect = tag == "VBN" && view.child(verb, kAux);
+  if (tag != "VBD" && tag != "VBZ" && tag != "VBP" && !perfect) return {};
   const std::uint32_t begin = view.sentence_range(verb).begin;
   std::uint32_t at = verb;
   while (at > begin && (view.relation(at - 1) == kAdvmod || view.relation(at - 1) == kAux)) --at;

@@ -69,7 +69,7 @@ bool QuotationView::is_passive(std::uint32_t i) const {
   for (int climbed = 0; climbed < 4; ++climbed) {
     if (child(i, kAuxPass) || child(i, kNsubjPass) || child(i, kCsubjPass)) return true;
     // "was hauled in and told": a bare participle shares the auxiliary.
-    if (token(i).tag != "VBN" || relation(i) != kConj || child(i, kAux) || has_subject(i)) return false;
+    if (token(i).tag != "VBN" || relation(i) != kConj || child(i, kAux) || child(i, kObj) || has_subject(i)) return false;
     i = head(i);
   }
   return false;

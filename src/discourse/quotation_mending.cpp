@@ -1,0 +1,106 @@
+#include "discourse/quotation_mending.hpp"
+
+#include <algorithm>
+
+#include "discourse/quotation_content.hpp"
+
+namespace newsgraph::discourse {
+namespace {
+
+using enum DependencyRelation;
+
+constexpr int kLongestClimb = 40;            // tokens from one inside a cue's clause up to the cue
+constexpr std::uint32_t kLongestHearer = 6;  // words between "told" and "that"
+
+// The token behind a "that" which stands right behind the cue or its hearer; kNoToken if there is none.
+std::uint32_t behind_that(const QuotationView& view, const Cue& cue) {
+  const std::uint32_t end = std::min(view.sentence_range(cue.head).end, cue.words.end + kLongestHearer);
+  for (std::uint32_t i = cue.words.end; i < end && view.is_word(i); ++i) {
+    const bool complementiser = view.relation(i) == kMark || view.token(i).tag == "IN";
+    if (complementiser && view.lower(i) == "that") return i + 1;
+    if (view.is_verb(i)) break;
+  }
+  return kNoToken;
+}
+
+// A child of the cue that is part of what is said: a further complement clause; a clause with a subject of its own, or in
+// another tense than the cue, that no comma parts from it; a noun phrase between the cue and its clause, if the verb has no
+// hearer.
+bool is_said_too(const QuotationView& view, const Cue& cue, std::uint32_t child) {
+  const TokenRange content = cue.content.front();
+  const bool has_hearer = cue.word.takes(kAddressesObject) || cue.word.takes(kTakesInfinitive);
+  switch (view.relation(child)) {
+    case kCcomp:
+      return child > cue.head;
+    case kObj:
+      return !has_hearer && child > cue.head && child < content.begin;
+    case kNsubj: case kNsubjPass:
+      return child > cue.head && child < content.begin && child != cue.speaker.head && !cue.speaker.tokens.contains(child);
+    case kConj: {
+      if (child < content.end || reporting_verb(view.lemma(child))) return false;
+      const std::uint32_t begin = view.subtree(child).begin;
+      const bool parted = !view.is_word(begin) || (begin > 0 && !view.is_word(begin - 1));
+      return !parted && (view.has_subject(child) || view.token(child).tag != view.token(cue.head).tag);
+    }
+    default:
+      return false;
+  }
+}
+
+// Whether a token belongs to the cue itself: its hearer, place, time or a further clause of it.
+bool is_of_cue(const QuotationView& view, const Cue& cue, std::uint32_t i) {
+  for (int climbed = 0; climbed < kLongestClimb && i != kNoToken; ++climbed) {
+    if (view.head(i) == cue.head) {
+      const DependencyRelation relation = view.relation(i);
+      return i != cue.content_head && relation != kPunct && relation != kMark;
+    }
+    i = view.head(i);
+  }
+  return false;
+}
+
+// Over the words up to the next punctuation that belong to nothing else which the cue governs.
+std::uint32_t extended_end(const QuotationView& view, const Cue& cue, std::uint32_t end) {
+  if (view.relation(cue.head) != kRoot && view.relation(cue.head) != kConj) return end;
+  const std::uint32_t last = view.sentence_range(cue.head).end;
+  while (end < last && view.is_word(end) && !is_of_cue(view, cue, end) && view.relation(end) != kCc &&
+         view.relation(end) != kMark) {
+    ++end;
+  }
+  return end;
+}
+
+}  // namespace
+
+void mend_clause(const QuotationView& view, Cue& cue) {
+  if (cue.content.size() != 1 || cue.content.front().begin < cue.words.end) return;
+  TokenRange piece = cue.content.front();
+  for (const std::uint32_t child : view.children(cue.head)) {
+    if (!is_said_too(view, cue, child)) continue;
+    const TokenRange part = view.subtree(child);
+    if (part.contains(cue.head)) continue;
+    piece = {std::min(piece.begin, part.begin), std::max(piece.end, part.end)};
+  }
+  std::uint32_t begin = piece.begin;
+  while (begin > cue.words.end && view.is_word(begin - 1) && !is_of_cue(view, cue, begin - 1)) --begin;
+  if (begin == cue.words.end || view.lower(begin) == "that") piece.begin = begin;
+  if (const std::uint32_t that = behind_that(view, cue); that < piece.begin) piece.begin = that;
+  piece.end = extended_end(view, cue, piece.end);
+  cue.content.front() = without_introduction(view, piece);
+}
+
+bool take_that_clause(const QuotationView& view, Cue& cue) {
+  const TokenRange sentence = view.sentence_range(cue.head);
+  const std::uint32_t begin = behind_that(view, cue);
+  if (begin == kNoToken || begin >= sentence.end) return false;
+  std::uint32_t end = begin;
+  while (end < sentence.end && view.form(end) != ";" && view.form(end) != ".") ++end;
+  const TokenRange piece = view.trimmed({begin, end});
+  if (view.word_count(piece) < 3) return false;
+  cue.content = {piece};
+  cue.content_head = begin;
+  cue.confidence = 0.6F;
+  return true;
+}
+
+}  // namespace newsgraph::discourse
