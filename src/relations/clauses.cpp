@@ -1,32 +1,12 @@
 #include "relations/clauses.hpp"
 
-#include <algorithm>
-
+#include "relations/clause.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
 namespace {
 
 using enum DependencyRelation;
-
-struct Clause {
-  TokenIndex predicate = kNoToken;
-  std::string verb;  // lemma with particle
-  bool passive = false;
-  Fillers subjects, objects, agents;
-  std::vector<Oblique> obliques;
-  TokenIndex indirect = kNoToken;
-  Details details;
-  Factuality factuality;
-};
-
-std::string verb_of(const Syntax& syntax, TokenIndex verb) {
-  std::string out = syntax.lemma(verb);
-  for (const TokenIndex c : syntax.children(verb)) {
-    if (syntax.relation(c) == kCompoundPrt) out += " " + syntax.lemma(c);
-  }
-  return out;
-}
 
 bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
   if (syntax.part_of_speech(i) != PartOfSpeech::kVerb) return false;
@@ -38,62 +18,6 @@ bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
       return true;
   }
 }
-
-Argument entity_argument(const Syntax& syntax, TokenIndex head) { return argument_of(syntax, head); }
-
-bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
-  return syntax.is_entity(argument_of(syntax, head).head);
-}
-
-bool is_relational(const Syntax& syntax, const Oblique& item) {
-  if (item.preposition.empty() || syntax.is_time(item.head)) return false;
-  if (item.preposition == "during") {
-    return syntax.is_named(item.head) && syntax.mention(item.head)->type == EntityType::kEvent;
-  }
-  return item.preposition == "of" || !kEmptyPrepositions.has(item.preposition);
-}
-
-// Time, purpose and, beside an object, place, recipient and instrument.
-Details details_of(const Syntax& syntax, const Clause& clause) {
-  Details out;
-  for (const TokenIndex c : syntax.children(clause.predicate)) {
-    const DependencyRelation relation = syntax.relation(c);
-    const bool adverbial = relation == kObl || relation == kOblUnmarked || relation == kAdvmod || relation == kNmodUnmarked;
-    if (adverbial && !out.time.present() && syntax.is_time(c)) out.time = {c, syntax.phrase(c)};
-    const bool infinitive = relation == kAdvcl && syntax.has_child(c, kMark, "to");
-    if (infinitive && !kObjectControlVerbs.has(syntax.lemma(clause.predicate))) out.purpose = {c, syntax.subtree(c)};
-  }
-  const bool transitive = !clause.objects.empty() || !clause.agents.empty();
-  if (clause.indirect != kNoToken && !clause.objects.empty()) out.recipient = entity_argument(syntax, clause.indirect);
-  for (const Oblique& item : clause.obliques) {
-    if (syntax.is_time(item.head)) continue;
-    const Argument argument = entity_argument(syntax, item.head);
-    const bool entity = syntax.is_entity(argument.head);
-    if (!out.place.present() && kPlacePrepositions.has(item.preposition) && syntax.is_place(argument.head)) {
-      out.place = argument;
-    } else if (transitive && !out.recipient.present() && (item.preposition == "to" || item.preposition == "for") && entity) {
-      out.recipient = argument;
-    } else if (transitive && !out.instrument.present() && (item.preposition == "with" || item.preposition == "using") && !entity) {
-      out.instrument = argument;
-    }
-  }
-  return out;
-}
-
-Draft draft_of(const Clause& clause, const Filler& subject, std::string lemma, const Filler& object, float certainty) {
-  Draft out;
-  out.subject = subject;
-  out.predicate = clause.predicate;
-  out.lemma = std::move(lemma);
-  out.object = object;
-  out.certainty = certainty;
-  out.factuality = clause.factuality;
-  out.details = &clause.details;
-  return out;
-}
-
-// Who acts: the agents of a passive, else the subjects.
-const Fillers& doers(const Clause& clause) { return clause.passive ? clause.agents : clause.subjects; }
 
 // "held talks with X", "launched an attack on X", "made the announcement": the noun carries the meaning. True if the
 // noun's own statement makes the plain one superfluous.
@@ -256,33 +180,6 @@ void read_passive(const Syntax& syntax, const Clause& clause, StatementList& out
   if (clause.agents.empty()) read_intransitive(syntax, clause, out);
 }
 
-Clause clause_of(const Syntax& syntax, TokenIndex verb) {
-  Clause out;
-  out.predicate = verb;
-  out.verb = verb_of(syntax, verb);
-  out.passive = is_passive(syntax, verb);
-  out.subjects = subjects_of(syntax, verb);
-  out.objects = objects_of(syntax, verb);
-  if (out.passive) out.agents = agents_of(syntax, verb);
-  out.obliques = obliques_of(syntax, verb);
-  out.indirect = indirect_object_of(syntax, verb);
-  out.factuality = factuality_of(syntax, verb);
-  out.details = details_of(syntax, out);
-  return out;
-}
-
-// A subject in common for the copular clause and its predicate noun's complements.
-void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& lemma, TokenIndex object, float certainty,
-                 StatementList& out) {
-  Clause clause;
-  clause.predicate = predicate;
-  clause.factuality = factuality_of(syntax, predicate);
-  clause.details = details_of(syntax, clause);
-  for (const Filler& subject : subjects_of(syntax, predicate)) {
-    out.add(draft_of(clause, subject, lemma, {object, 1}, certainty));
-  }
-}
-
 }  // namespace
 
 void read_verb(const Syntax& syntax, TokenIndex verb, StatementList& out) {
@@ -296,36 +193,6 @@ void read_verb(const Syntax& syntax, TokenIndex verb, StatementList& out) {
   } else {
     read_intransitive(syntax, clause, out);
   }
-}
-
-void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out) {
-  if (!syntax.is_copular(predicate) || syntax.has_child(predicate, kExpl)) return;
-  const std::string preposition = syntax.has_child(predicate, kCase) ? syntax.preposition(predicate) : "";
-  if (!preposition.empty()) {  // "is in Paris"
-    if (is_relational(syntax, {predicate, preposition})) {
-      add_copular(syntax, predicate, "be " + preposition, predicate, 0.85F, out);
-    }
-    return;
-  }
-  const bool noun = syntax.part_of_speech(predicate) == PartOfSpeech::kNoun;
-  bool complemented = false;
-  for (const TokenIndex c : syntax.children(predicate)) {
-    const DependencyRelation relation = syntax.relation(c);
-    if (relation == kNmodPoss && noun && stands_for_entity(syntax, c)) {
-      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " of", c, 0.85F, out);
-      complemented = true;
-    }
-    if (relation != kNmod && relation != kObl) continue;
-    const Oblique item = {c, syntax.preposition(c)};
-    if (!is_relational(syntax, item) || syntax.is_named(predicate)) continue;
-    if (!stands_for_entity(syntax, c) && relation == kNmod) continue;
-    for (const TokenIndex part : syntax.conjuncts(c)) {
-      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " " + item.preposition, part, 0.85F, out);
-    }
-    complemented = true;
-  }
-  const bool nominal = noun || syntax.part_of_speech(predicate) == PartOfSpeech::kPropn;
-  if (nominal && !complemented && !syntax.is_time(predicate)) add_copular(syntax, predicate, "be", predicate, 0.75F, out);
 }
 
 }  // namespace newsgraph::relations

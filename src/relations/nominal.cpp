@@ -1,7 +1,6 @@
 #include "relations/nominal.hpp"
 
-#include <algorithm>
-
+#include "relations/clause.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -18,10 +17,6 @@ struct Surroundings {
 
 void add_all(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
   for (const TokenIndex item : syntax.conjuncts(word)) out.push_back({item, certainty});
-}
-
-bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
-  return syntax.is_entity(argument_of(syntax, head).head);
 }
 
 Surroundings around(const Syntax& syntax, TokenIndex noun) {

@@ -1,0 +1,86 @@
+#include "relations/clause.hpp"
+
+#include "relations/lexicon.hpp"
+
+namespace newsgraph::relations {
+namespace {
+
+using enum DependencyRelation;
+
+std::string verb_of(const Syntax& syntax, TokenIndex verb) {
+  std::string out = syntax.lemma(verb);
+  for (const TokenIndex c : syntax.children(verb)) {
+    if (syntax.relation(c) == kCompoundPrt) out += " " + syntax.lemma(c);
+  }
+  return out;
+}
+
+}  // namespace
+
+bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
+  return syntax.is_entity(argument_of(syntax, head).head);
+}
+
+bool is_relational(const Syntax& syntax, const Oblique& item) {
+  if (item.preposition.empty() || syntax.is_time(item.head)) return false;
+  if (item.preposition == "during") {
+    return syntax.is_named(item.head) && syntax.mention(item.head)->type == EntityType::kEvent;
+  }
+  return item.preposition == "of" || !kEmptyPrepositions.has(item.preposition);
+}
+
+// Time, purpose and, beside an object, place, recipient and instrument.
+Details details_of(const Syntax& syntax, const Clause& clause) {
+  Details out;
+  for (const TokenIndex c : syntax.children(clause.predicate)) {
+    const DependencyRelation relation = syntax.relation(c);
+    const bool adverbial = relation == kObl || relation == kOblUnmarked || relation == kAdvmod || relation == kNmodUnmarked;
+    if (adverbial && !out.time.present() && syntax.is_time(c)) out.time = {c, syntax.phrase(c)};
+    const bool infinitive = relation == kAdvcl && syntax.has_child(c, kMark, "to");
+    if (infinitive && !kObjectControlVerbs.has(syntax.lemma(clause.predicate))) out.purpose = {c, syntax.subtree(c)};
+  }
+  const bool transitive = !clause.objects.empty() || !clause.agents.empty();
+  if (clause.indirect != kNoToken && !clause.objects.empty()) out.recipient = argument_of(syntax, clause.indirect);
+  for (const Oblique& item : clause.obliques) {
+    if (syntax.is_time(item.head)) continue;
+    const Argument argument = argument_of(syntax, item.head);
+    const bool entity = syntax.is_entity(argument.head);
+    if (!out.place.present() && kPlacePrepositions.has(item.preposition) && syntax.is_place(argument.head)) {
+      out.place = argument;
+    } else if (transitive && !out.recipient.present() && (item.preposition == "to" || item.preposition == "for") && entity) {
+      out.recipient = argument;
+    } else if (transitive && !out.instrument.present() && (item.preposition == "with" || item.preposition == "using") && !entity) {
+      out.instrument = argument;
+    }
+  }
+  return out;
+}
+
+Draft draft_of(const Clause& clause, const Filler& subject, std::string lemma, const Filler& object, float certainty) {
+  Draft out;
+  out.subject = subject;
+  out.predicate = clause.predicate;
+  out.lemma = std::move(lemma);
+  out.object = object;
+  out.certainty = certainty;
+  out.factuality = clause.factuality;
+  out.details = &clause.details;
+  return out;
+}
+
+Clause clause_of(const Syntax& syntax, TokenIndex verb) {
+  Clause out;
+  out.predicate = verb;
+  out.verb = verb_of(syntax, verb);
+  out.passive = is_passive(syntax, verb);
+  out.subjects = subjects_of(syntax, verb);
+  out.objects = objects_of(syntax, verb);
+  if (out.passive) out.agents = agents_of(syntax, verb);
+  out.obliques = obliques_of(syntax, verb);
+  out.indirect = indirect_object_of(syntax, verb);
+  out.factuality = factuality_of(syntax, verb);
+  out.details = details_of(syntax, out);
+  return out;
+}
+
+}  // namespace newsgraph::relations

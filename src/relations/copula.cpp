@@ -1,0 +1,53 @@
+#include "relations/clause.hpp"
+#include "relations/clauses.hpp"
+
+namespace newsgraph::relations {
+namespace {
+
+using enum DependencyRelation;
+
+// One statement for each subject of the copula.
+void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& lemma, TokenIndex object, float certainty,
+                 StatementList& out) {
+  Clause clause;
+  clause.predicate = predicate;
+  clause.factuality = factuality_of(syntax, predicate);
+  clause.details = details_of(syntax, clause);
+  for (const Filler& subject : subjects_of(syntax, predicate)) {
+    out.add(draft_of(clause, subject, lemma, {object, 1}, certainty));
+  }
+}
+
+}  // namespace
+
+void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out) {
+  if (!syntax.is_copular(predicate) || syntax.has_child(predicate, kExpl)) return;
+  const std::string preposition = syntax.has_child(predicate, kCase) ? syntax.preposition(predicate) : "";
+  if (!preposition.empty()) {  // "is in Paris"
+    if (is_relational(syntax, {predicate, preposition})) {
+      add_copular(syntax, predicate, "be " + preposition, predicate, 0.85F, out);
+    }
+    return;
+  }
+  const bool noun = syntax.part_of_speech(predicate) == PartOfSpeech::kNoun;
+  bool complemented = false;
+  for (const TokenIndex c : syntax.children(predicate)) {
+    const DependencyRelation relation = syntax.relation(c);
+    if (relation == kNmodPoss && noun && stands_for_entity(syntax, c)) {
+      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " of", c, 0.85F, out);
+      complemented = true;
+    }
+    if (relation != kNmod && relation != kObl) continue;
+    const Oblique item = {c, syntax.preposition(c)};
+    if (!is_relational(syntax, item) || syntax.is_named(predicate)) continue;
+    if (!stands_for_entity(syntax, c) && relation == kNmod) continue;
+    for (const TokenIndex part : syntax.conjuncts(c)) {
+      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " " + item.preposition, part, 0.85F, out);
+    }
+    complemented = true;
+  }
+  const bool nominal = noun || syntax.part_of_speech(predicate) == PartOfSpeech::kPropn;
+  if (nominal && !complemented && !syntax.is_time(predicate)) add_copular(syntax, predicate, "be", predicate, 0.75F, out);
+}
+
+}  // namespace newsgraph::relations
