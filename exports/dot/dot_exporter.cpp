@@ -15,6 +15,13 @@ struct FreeContext {
   void operator()(GVC_t* context) const { gvFreeContext(context); }
 };
 
+// One context for the whole run: the text plugin of Graphviz 2.42 keeps a pointer to the last font name, which belongs
+// to a context, and reads it in the next layout.
+GVC_t* shared_context() {
+  static const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
+  return context.get();
+}
+
 // A diagram with its layout. Keeps a pointer to the context.
 class Picture {
  public:
@@ -70,9 +77,8 @@ void DotExporter::write(const graph::KnowledgeGraph& graph, const ontology::Onto
 
 void PictureExporter::write(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology,
                             const ExportOptions& options, std::ostream& out) const {
-  const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
   const auto draw = [&](std::string direction) {
-    return std::make_unique<Picture>(context.get(), make_diagram(graph, ontology, options, LabelPlace::kOnTheWay),
+    return std::make_unique<Picture>(shared_context(), make_diagram(graph, ontology, options, LabelPlace::kOnTheWay),
                                      std::move(direction));
   };
   // One at a time: Graphviz does not stand two graphs with a layout.
