@@ -79,6 +79,28 @@ std::vector<std::filesystem::path> tables_of(const std::filesystem::path& folder
   return files;
 }
 
+// Hands every row of a file, after checking its heading, to the function for its kind.
+template <typename Forename, typename Row>
+void read_table(const std::filesystem::path& file, const Forename& add_forename, const Row& add_entry) {
+  std::ifstream stream(file);
+  if (!stream) throw InputError(file.string() + ": cannot be read");
+  Table table{file};
+  bool of_forenames = false;
+  for (std::string line; std::getline(stream, line);) {
+    ++table.line;
+    if (line.ends_with('\r')) line.pop_back();
+    std::vector<std::string> cells = split(line, '\t');
+    if (table.line == 1) {
+      of_forenames = cells.size() == 2 && cells[0] == "forename" && cells[1] == "sex";
+      if (!of_forenames && (cells.size() != kColumns || cells[0] != "name")) table.fail("not the heading of a gazetteer");
+    } else if (of_forenames) {
+      add_forename(table, cells);
+    } else {
+      add_entry(table, cells);
+    }
+  }
+}
+
 }  // namespace
 
 Gazetteer Gazetteer::read(const std::filesystem::path& folder) {
@@ -88,30 +110,18 @@ Gazetteer Gazetteer::read(const std::filesystem::path& folder) {
     const bool known = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& c) { return c.entry == entry; });
     if (!known) candidates.push_back({entry, kind});
   };
-  for (const auto& file : tables_of(folder)) {
-    std::ifstream stream(file);
-    if (!stream) throw InputError(file.string() + ": cannot be read");
-    Table table{file};
-    bool of_forenames = false;
-    for (std::string line; std::getline(stream, line);) {
-      ++table.line;
-      if (line.ends_with('\r')) line.pop_back();
-      std::vector<std::string> cells = split(line, '\t');
-      if (table.line == 1) {
-        of_forenames = cells.size() == 2 && cells[0] == "forename" && cells[1] == "sex";
-        if (!of_forenames && (cells.size() != kColumns || cells[0] != "name")) table.fail("not the heading of a gazetteer");
-      } else if (of_forenames) {
-        if (cells.size() != 2 || (cells[1] != "f" && cells[1] != "m")) table.fail("a row is a forename and f or m");
-        out.forenames_.emplace(utf8::fold(cells[0]), cells[1][0]);
-      } else {
-        const auto index = static_cast<std::uint32_t>(out.entries_.size());
-        const Entry& entry = out.entries_.emplace_back(make_entry(table, cells));
-        add_name(entry.name, index, NameKind::kName);
-        for (const auto& name : entry.names) add_name(name, index, NameKind::kName);
-        for (const auto& name : entry.demonyms) add_name(name, index, NameKind::kDemonym);
-      }
-    }
-  }
+  const auto add_forename = [&out](const Table& table, const std::vector<std::string>& cells) {
+    if (cells.size() != 2 || (cells[1] != "f" && cells[1] != "m")) table.fail("a row is a forename and f or m");
+    out.forenames_.emplace(utf8::fold(cells[0]), cells[1][0]);
+  };
+  const auto add_entry = [&](const Table& table, std::vector<std::string>& cells) {
+    const auto index = static_cast<std::uint32_t>(out.entries_.size());
+    const Entry& entry = out.entries_.emplace_back(make_entry(table, cells));
+    add_name(entry.name, index, NameKind::kName);
+    for (const auto& name : entry.names) add_name(name, index, NameKind::kName);
+    for (const auto& name : entry.demonyms) add_name(name, index, NameKind::kDemonym);
+  };
+  for (const auto& file : tables_of(folder)) read_table(file, add_forename, add_entry);
   for (auto& [name, candidates] : out.by_name_) {
     std::stable_sort(candidates.begin(), candidates.end(), [&out](const Candidate& a, const Candidate& b) {
       return out.entries_[a.entry].weight > out.entries_[b.entry].weight;

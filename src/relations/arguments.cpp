@@ -43,7 +43,7 @@ void add_examples(const Syntax& syntax, TokenIndex word, float certainty, Filler
     const std::string preposition = syntax.preposition(c);
     if (preposition != "including" && preposition != "such as" && preposition != "like") continue;
     for (const TokenIndex item : syntax.conjuncts(c)) {
-      if (syntax.is_named(item)) out.push_back({item, certainty});
+      if (syntax.is_named(argument_of(syntax, item).head)) out.push_back({item, certainty});
     }
   }
 }
@@ -196,6 +196,17 @@ TokenIndex owner_of_group(const Syntax& syntax, TokenIndex noun) {
   return owner;
 }
 
+// "the town of X" is X.
+TokenIndex place_named_by(const Syntax& syntax, TokenIndex noun) {
+  static const WordSet kKinds = {"town", "city", "village", "state", "province", "region", "island", "district", "county",
+                                 "republic", "kingdom", "port", "municipality", "suburb", "commune", "area"};
+  if (!kKinds.has(syntax.lemma(noun)) || syntax.tag(noun) == "NNS") return kNoToken;
+  for (const TokenIndex c : syntax.children(noun)) {
+    if (syntax.relation(c) == kNmod && syntax.preposition(c) == "of" && syntax.is_named(c) && syntax.is_place(c)) return c;
+  }
+  return kNoToken;
+}
+
 }  // namespace
 
 bool is_passive(const Syntax& syntax, TokenIndex verb) {
@@ -276,8 +287,10 @@ Argument argument_of(const Syntax& syntax, TokenIndex head) {
   out.head = head;
   out.tokens = syntax.phrase(head);
   if (syntax.is_entity(head)) return out;
-  if (const TokenIndex owner = owner_of_group(syntax, head); owner != kNoToken) {
-    out.head = owner;
+  TokenIndex name = owner_of_group(syntax, head);
+  if (name == kNoToken) name = place_named_by(syntax, head);
+  if (name != kNoToken) {
+    out.head = name;
     return out;
   }
   for (const TokenIndex c : syntax.children(head)) {

@@ -15,6 +15,19 @@ std::string verb_of(const Syntax& syntax, TokenIndex verb) {
   return out;
 }
 
+// "evacuated people in Quill": where the object is, that is where it is done to it.
+Argument place_of_objects(const Syntax& syntax, const Clause& clause) {
+  for (const Filler& object : clause.objects) {
+    if (stands_for_entity(syntax, object.head)) continue;
+    for (const TokenIndex c : syntax.children(object.head)) {
+      const bool in = syntax.relation(c) == kNmod && kPlacePrepositions.has(syntax.preposition(c));
+      const Argument place = argument_of(syntax, c);
+      if (in && syntax.is_place(place.head)) return place;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
@@ -53,6 +66,7 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
       out.instrument = argument;
     }
   }
+  if (!out.place.present()) out.place = place_of_objects(syntax, clause);
   return out;
 }
 

@@ -32,6 +32,7 @@ void extract(const Document& document, const ontology::Ontology& ontology, Annot
       read_copula(syntax, i, list);
       read_nominal(syntax, i, list);
       read_location(syntax, i, list);
+      read_possession(syntax, i, list);
       read_origin(syntax, i, list);
       read_role(syntax, i, list, roles);
     }

@@ -122,6 +122,20 @@ void read_location(const Syntax& syntax, TokenIndex name, StatementList& out) {
   }
 }
 
+void read_possession(const Syntax& syntax, TokenIndex noun, StatementList& out) {
+  const TokenIndex owned = argument_of(syntax, noun).head;
+  if (!syntax.is_named(owned) || syntax.is_place(owned) || is_of_type(syntax, owned, EntityType::kPerson)) return;
+  const auto owner = syntax.child(noun, kNmodPoss);
+  if (!owner || !syntax.is_entity(*owner) || syntax.is_place(*owner) || owned == *owner) return;
+  Draft draft;
+  draft.subject = {*owner, 1};
+  draft.predicate = noun;
+  draft.lemma = "have";
+  draft.object = {owned, 1};
+  draft.certainty = 0.7F;
+  out.add(draft);
+}
+
 void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const TokenIndex who = described(syntax, noun);
   if (who == kNoToken || syntax.is_place(who)) return;

@@ -13,6 +13,9 @@ void read_nominal(const Syntax& syntax, TokenIndex noun, StatementList& out);
 // "the Louvre in Paris", "Kyiv, Ukraine": one named place within another.
 void read_location(const Syntax& syntax, TokenIndex name, StatementList& out);
 
+// "the company's ship Aurora": somebody has a named thing.
+void read_possession(const Syntax& syntax, TokenIndex noun, StatementList& out);
+
 // "Ann from Paris", "CNN's Jane Roe", "the unit within the army": where somebody or something belongs.
 void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out);
 

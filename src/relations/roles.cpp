@@ -85,8 +85,9 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
 // "Secretary of State", "national security adviser": the words that are not the organisation.
 TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, const Employer& employer) {
   TokenRange out = syntax.phrase(noun);
-  if (person < noun && person >= out.begin) out.begin = syntax.subtree(person).end;
-  if (person > noun) out.end = std::min(out.end, syntax.subtree(person).begin == noun ? out.end : std::max(noun + 1, std::min(out.end, syntax.mention(person)->tokens.begin)));
+  const TokenRange name = syntax.mention(person)->tokens;
+  if (person < noun) out.begin = std::min(noun, std::max(out.begin, name.end));
+  if (person > noun) out.end = std::max(noun + 1, std::min(out.end, name.begin));
   if (employer.head != kNoToken) {
     for (const TokenIndex c : syntax.children(noun)) {
       const TokenRange part = syntax.subtree(c);

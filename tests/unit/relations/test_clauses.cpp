@@ -122,3 +122,34 @@ TEST_CASE("Every statement has evidence from its subject to its object and a con
   CHECK(statement.confidence <= 1.0F);
   CHECK(statement.time_value == "2024-12-02");
 }
+
+TEST_CASE("What is said of many is said of those that are named as examples") {
+  CHECK(read("Acme//NNP/2/nsubj quoted/quote/VBD/0/root critics/critic/NNS/2/obj such/such/JJ/6/case as//IN/4/fixed Mora//NNP/3/nmod",
+             {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
+        Lines{"Acme | quote > quoted | 'critics such as Mora'", "Acme | quote > quoted | Mora"});
+}
+
+TEST_CASE("A name inside an object without one is reached through it") {
+  CHECK(read("Mora//NNP/2/nsubj defended/defend/VBD/0/root the//DT/4/det record//NN/2/obj of//IN/6/case Acme//NNP/4/nmod",
+             {{"Mora", kPerson}, {"Acme", kOrganization}}) ==
+        Lines{"Mora | defend > supported | 'the record of Acme'", "Mora | defend record of > defended record of | Acme"});
+}
+
+TEST_CASE("The agent of a passive also has the further participants") {
+  CHECK(read("The//DT/2/det files/file/NNS/4/nsubj:pass were/be/VBD/4/aux:pass taken/take/VBN/0/root from//IN/6/case Acme//NNP/4/obl "
+             "by//IN/8/case Mora//NNP/4/obl:agent",
+             {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
+        Lines{"Mora | take > took | 'The files'", "Mora | take from > took from | Acme"});
+}
+
+TEST_CASE("A statement to someone is found beside what it says") {
+  CHECK(read("In//IN/3/case a//DT/3/det statement//NN/7/obl to//IN/5/case CNN//NNP/3/nmod Mora//NNP/7/nsubj denied/deny/VBD/0/root it//PRP/7/obj",
+             {{"CNN", kOrganization}, {"Mora", kPerson}}) == Lines{"Mora | statement to > made statement to | CNN"});
+}
+
+TEST_CASE("A relation of the ontology is not forced on ends that do not suit it") {
+  CHECK(read("Norland//NNP/2/nsubj fired/fire/VBD/0/root rockets/rocket/NNS/2/obj", {{"Norland", kCountry}}) ==
+        Lines{"Norland | fire > fired | 'rockets'"});
+  CHECK(read("Acme//NNP/2/nsubj fired/fire/VBD/0/root Mora//NNP/2/obj", {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
+        Lines{"Acme | fire > dismissed | Mora"});
+}

@@ -39,3 +39,8 @@ TEST_CASE("Belonging is read from possessives and from") {
   CHECK(read("Mora//NNP/0/root from//IN/3/case Quill//NNP/1/nmod", {{"Mora", kPerson}, {"Quill", kCity}}) ==
         Lines{"Mora | be from > was from | Quill"});
 }
+
+TEST_CASE("Who owns a named thing has it") {
+  CHECK(read("Acme//NNP/4/nmod:poss 's/'s/POS/1/case new//JJ/4/amod ship//NN/0/root Aurora//NNP/4/appos",
+             {{"Acme", kOrganization}, {"Aurora", kProduct}}) == Lines{"Acme | have > had | Aurora"});
+}
