@@ -64,7 +64,7 @@ std::string escape_url(std::string_view text) {
 Iris::Iris(const graph::KnowledgeGraph& graph, std::string base) : base_(std::move(base)) {
   for (const graph::DocumentNode& document : graph.documents()) {
     documents_.push_back(is_absolute_iri(document.id) ? escape_iri(document.id)
-                                                 : base_ + "document:" + escape_iri(document.id));
+                                                      : base_ + "document:" + escape_iri(document.id));
   }
 }
 

@@ -59,14 +59,26 @@ class Builder {
 
   void set_defaults() {
     const std::string text(kTextColour);
-    declare(AGRAPH, {{"layout", "dot"}, {"rankdir", "TB"}, {"charset", "UTF-8"}, {"bgcolor", "white"},
-                     {"fontname", kFont}, {"fontcolor", text}, {"pad", "0.25"}, {"labeljust", "l"}, {"labelloc", "t"},
-                     {"nodesep", "0.25"}, {"ranksep", "0.3"}, {"linelength", "0"},
+    declare(AGRAPH, {{"layout", "dot"},
+                     {"rankdir", "TB"},
+                     {"charset", "UTF-8"},
+                     {"bgcolor", "white"},
+                     {"fontname", kFont},
+                     {"fontcolor", text},
+                     {"pad", "0.25"},
+                     {"labeljust", "l"},
+                     {"labelloc", "t"},
+                     {"nodesep", "0.25"},
+                     {"ranksep", "0.3"},
+                     {"linelength", "0"},
                      {"outputorder", "edgesfirst"}});
     // Parts without a line between them share the page. Not in the DOT file: packed parts lose the labels of edges.
     if (labels_ == LabelPlace::kOnTheWay) declare(AGRAPH, {{"pack", "10"}, {"packmode", "graph"}});
-    declare(AGNODE, {{"fontname", kFont}, {"fontsize", std::to_string(kNameSize)}, {"fontcolor", text},
-                     {"height", "0.4"}, {"penwidth", "1.3"}});
+    declare(AGNODE, {{"fontname", kFont},
+                     {"fontsize", std::to_string(kNameSize)},
+                     {"fontcolor", text},
+                     {"height", "0.4"},
+                     {"penwidth", "1.3"}});
     declare(AGEDGE, {{"fontname", kFont}, {"fontsize", std::to_string(kLineSize)}, {"arrowsize", "0.7"}});
   }
 
@@ -123,7 +135,8 @@ std::string Builder::node_tooltip(const graph::EntityNode& entity) const {
 std::string Builder::line_tooltip(const DrawnLine& line) const {
   std::string text;
   const auto add_place = [&](const graph::Evidence& evidence) {
-    text += fmt::format(" [article {}, characters {}–{}]", evidence.document + 1, evidence.span.begin, evidence.span.end);
+    text +=
+        fmt::format(" [article {}, characters {}–{}]", evidence.document + 1, evidence.span.begin, evidence.span.end);
   };
   for (const graph::Edge* edge : line.edges) {
     const std::string speaker = speaker_words(graph_, *edge);
@@ -160,7 +173,8 @@ std::string Builder::line_label(const DrawnLine& line) const {
   std::vector<std::string> lines;
   for (std::size_t i = 0; i < std::min(kLabelsPerLine, line.edges.size()); ++i) {
     const std::string speaker = speaker_words(graph_, *line.edges[i]);
-    for (std::string& part : wrapped(relation_words(graph_, *line.edges[i]), kLabelWidth)) lines.push_back(std::move(part));
+    for (std::string& part : wrapped(relation_words(graph_, *line.edges[i]), kLabelWidth))
+      lines.push_back(std::move(part));
     if (speaker.empty()) continue;
     lines.back() += " ·";
     for (std::string& part : wrapped(speaker, kLabelWidth)) lines.push_back(std::move(part));
@@ -187,10 +201,10 @@ void Builder::add_stroke(Agnode_t* from, Agnode_t* to, const DrawnLine& line, bo
 void Builder::add_line(const DrawnLine& line) {
   if (labels_ == LabelPlace::kOnEdge) {
     // On white, so that the line does not run through its own words.
-    const std::string label =
-        fmt::format("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"0\"><TR>"
-                    "<TD BGCOLOR=\"white\">{}</TD></TR></TABLE>",
-                    line_label(line));
+    const std::string label = fmt::format(
+        "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"3\" CELLPADDING=\"0\"><TR>"
+        "<TD BGCOLOR=\"white\">{}</TD></TR></TABLE>",
+        line_label(line));
     add_stroke(node_of(line.from), node_of(line.to), line, true, label);
     return;
   }

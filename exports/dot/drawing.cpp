@@ -20,8 +20,7 @@ std::set<std::uint32_t> choose(const graph::KnowledgeGraph& graph, const Links& 
   std::vector<std::uint32_t> candidates = graph.ranking();
   while (true) {
     const std::size_t count = std::min(options.top, candidates.size());
-    const std::set<std::uint32_t> chosen(candidates.begin(),
-                                         candidates.begin() + static_cast<std::ptrdiff_t>(count));
+    const std::set<std::uint32_t> chosen(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(count));
     if (options.isolated) return chosen;
     std::set<std::uint32_t> joined;
     for (const auto& link : links) {

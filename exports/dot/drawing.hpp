@@ -1,5 +1,5 @@
-// What a diagram shows, before Graphviz comes in: which entities and relations are drawn, how relations share a line, and
-// what the caption says about the rest. Knows nothing of Graphviz; picks no colours.
+// What a diagram shows, before Graphviz comes in: which entities and relations are drawn, how relations share a line,
+// and what the caption says about the rest. Knows nothing of Graphviz; picks no colours.
 #pragma once
 
 #include <cstdint>

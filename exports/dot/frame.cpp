@@ -11,13 +11,15 @@ namespace {
 
 // A row that keeps its width: tables are stretched evenly over their columns, so a cell of many takes what is too much.
 std::string row(std::string_view html) {
-  return fmt::format("<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
-                     "<TD ALIGN=\"LEFT\">{}</TD><TD COLSPAN=\"100\"></TD></TR></TABLE></TD></TR>",
-                     html);
+  return fmt::format(
+      "<TR><TD ALIGN=\"LEFT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
+      "<TD ALIGN=\"LEFT\">{}</TD><TD COLSPAN=\"100\"></TD></TR></TABLE></TD></TR>",
+      html);
 }
 
 std::string table(std::string_view cells) {
-  return fmt::format("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"5\" CELLPADDING=\"2\"><TR>{}</TR></TABLE>", cells);
+  return fmt::format("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"5\" CELLPADDING=\"2\"><TR>{}</TR></TABLE>",
+                     cells);
 }
 
 std::string node_cell(const NodeStyle& style) {
@@ -27,9 +29,9 @@ std::string node_cell(const NodeStyle& style) {
 }
 
 std::string line_cell(const LineStyle& style) {
-  return fmt::format("<TD ALIGN=\"LEFT\">{}</TD>",
-                     font(fmt::format("<B>{}</B> {}", style.sample, escape_html(style.legend)), kSmallSize,
-                          style.text_colour));
+  return fmt::format(
+      "<TD ALIGN=\"LEFT\">{}</TD>",
+      font(fmt::format("<B>{}</B> {}", style.sample, escape_html(style.legend)), kSmallSize, style.text_colour));
 }
 
 }  // namespace

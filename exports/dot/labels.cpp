@@ -28,10 +28,14 @@ std::string replaced(std::string_view text, char from, std::string_view to) {
 
 std::string_view open_word(Modality modality) {
   switch (modality) {
-    case Modality::kAsserted: return {};
-    case Modality::kPlanned: return " (planned)";
-    case Modality::kPossible: return " (possible)";
-    case Modality::kConditional: return " (conditional)";
+    case Modality::kAsserted:
+      return {};
+    case Modality::kPlanned:
+      return " (planned)";
+    case Modality::kPossible:
+      return " (possible)";
+    case Modality::kConditional:
+      return " (conditional)";
   }
   return {};
 }

@@ -111,7 +111,8 @@ bool is_taken(const ontology::Ontology& ontology, const std::string& key) {
 
 // JSON-LD takes a term with a colon or slash for an IRI, and one that starts with "@" for a keyword.
 std::string make_key(const ontology::Ontology& ontology, std::string name) {
-  std::replace_if(name.begin(), name.end(), [](char c) { return c == ':' || c == '/' || c == '@' || c == '#'; }, '-');
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return c == ':' || c == '/' || c == '@' || c == '#'; }, '-');
   if (name.empty()) name = "related to";
   return is_taken(ontology, name) ? name + " (relation)" : name;
 }
@@ -149,8 +150,7 @@ Context::Context(const graph::KnowledgeGraph& graph, const ontology::Ontology& o
   for (const graph::EntityNode& entity : graph.entities()) {
     for (const std::string& name : types(entity.class_name)) {
       const ontology::Class* item = ontology.find_class(name);
-      class_iris_[name] =
-          item == nullptr || item->iri.empty() ? std::string(kOntology) + escape_iri(name) : item->iri;
+      class_iris_[name] = item == nullptr || item->iri.empty() ? std::string(kOntology) + escape_iri(name) : item->iri;
     }
   }
   for (const graph::StatementNode& statement : graph.statements()) {

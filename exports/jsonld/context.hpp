@@ -1,5 +1,5 @@
-// What the keys of the JSON-LD export mean: a table of terms with their IRIs, and the terms that a graph adds (its classes
-// and relations). A relation's key is its name ("accused"), or a variant where the name cannot be a term.
+// What the keys of the JSON-LD export mean: a table of terms with their IRIs, and the terms that a graph adds (its
+// classes and relations). A relation's key is its name ("accused"), or a variant where the name cannot be a term.
 #pragma once
 
 #include <map>

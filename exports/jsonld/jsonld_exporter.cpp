@@ -16,28 +16,38 @@ namespace {
 
 std::string_view name_of(Modality modality) {
   switch (modality) {
-    case Modality::kAsserted: return "asserted";
-    case Modality::kPlanned: return "planned";
-    case Modality::kPossible: return "possible";
-    case Modality::kConditional: return "conditional";
+    case Modality::kAsserted:
+      return "asserted";
+    case Modality::kPlanned:
+      return "planned";
+    case Modality::kPossible:
+      return "possible";
+    case Modality::kConditional:
+      return "conditional";
   }
   return {};
 }
 
 std::string_view name_of(QuotationType type) {
   switch (type) {
-    case QuotationType::kDirect: return "direct";
-    case QuotationType::kIndirect: return "indirect";
-    case QuotationType::kMixed: return "mixed";
+    case QuotationType::kDirect:
+      return "direct";
+    case QuotationType::kIndirect:
+      return "indirect";
+    case QuotationType::kMixed:
+      return "mixed";
   }
   return {};
 }
 
 std::string_view name_of(AttributionKind kind) {
   switch (kind) {
-    case AttributionKind::kSpeech: return "speech";
-    case AttributionKind::kThought: return "thought";
-    case AttributionKind::kIntention: return "intention";
+    case AttributionKind::kSpeech:
+      return "speech";
+    case AttributionKind::kThought:
+      return "thought";
+    case AttributionKind::kIntention:
+      return "intention";
   }
   return {};
 }
@@ -92,9 +102,7 @@ class NodeWriter {
 
  private:
   void key(std::string_view key) { writer_.Key(key.data(), static_cast<rapidjson::SizeType>(key.size())); }
-  void string(std::string_view value) {
-    writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  }
+  void string(std::string_view value) { writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
 
   rapidjson::OStreamWrapper stream_;
   rapidjson::PrettyWriter<rapidjson::OStreamWrapper> writer_;
@@ -104,7 +112,11 @@ class GraphWriter {
  public:
   GraphWriter(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology, const ExportOptions& options,
               std::ostream& out)
-      : graph_(graph), ontology_(ontology), options_(options), iris_(graph, options.base), context_(graph, ontology),
+      : graph_(graph),
+        ontology_(ontology),
+        options_(options),
+        iris_(graph, options.base),
+        context_(graph, ontology),
         out_(out) {}
 
   void write() {

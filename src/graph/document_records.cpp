@@ -124,9 +124,8 @@ StatementNode make_statement(const LayerReader& reader, const Statement& stateme
   node.modality = statement.modality;
   node.claimed_in = claim_of(quotations, statement.quotation);
   node.confidence = rounded(statement.confidence);
-  const TokenRange evidence = statement.evidence.empty()
-                                  ? TokenRange{statement.predicate, statement.predicate + 1}
-                                  : statement.evidence;
+  const TokenRange evidence =
+      statement.evidence.empty() ? TokenRange{statement.predicate, statement.predicate + 1} : statement.evidence;
   node.evidence.push_back(reader.evidence(evidence));
 
   Digest digest("statement");
@@ -148,8 +147,13 @@ std::vector<RoleNode> make_roles(const LayerReader& reader, const std::vector<Qu
     node.organization = reader.entity_of_mention(role.organization);
     node.claimed_in = claim_of(quotations, role.quotation);
     node.evidence = reader.evidence(role.evidence.empty() ? role.name : role.evidence);
-    node.id = Digest("role").add(reader.document().id).add(node.evidence).add(node.person).add(node.role_name)
-                  .add(node.organization).text();
+    node.id = Digest("role")
+                  .add(reader.document().id)
+                  .add(node.evidence)
+                  .add(node.person)
+                  .add(node.role_name)
+                  .add(node.organization)
+                  .text();
     nodes.push_back(std::move(node));
   }
   return nodes;
@@ -202,8 +206,13 @@ std::string LayerReader::entity_of_mention(std::uint32_t mention) const {
 DocumentRecords make_records(const Document& document, const Annotations& annotations, std::uint32_t index) {
   const LayerReader reader(document, annotations, index);
   DocumentRecords records;
-  records.document = {document.id,        document.url,       document.title, document.authors,
-                      document.publisher, document.published, to_hex(hash_bytes(document.text))};
+  records.document = {document.id,
+                      document.url,
+                      document.title,
+                      document.authors,
+                      document.publisher,
+                      document.published,
+                      to_hex(hash_bytes(document.text))};
   records.entities = make_entities(reader);
 
   std::unordered_set<std::string> taken;

@@ -84,8 +84,8 @@ std::vector<KnowledgeGraph::Link> KnowledgeGraph::links() const {
   for (std::size_t from = 0; from < boost::num_vertices(graph); ++from) {
     const auto [begin, end] = boost::out_edges(from, graph);  // in the order in which finish() added them
     for (auto at = begin; at != end; ++at) {
-      links.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(boost::target(*at, graph)),
-                       &graph[*at]});
+      links.push_back(
+          {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(boost::target(*at, graph)), &graph[*at]});
     }
   }
   return links;

@@ -1,6 +1,7 @@
 // The knowledge graph of a run: what all documents say together, with ids instead of indexes and code-point spans
 // instead of tokens, so that exporters need nothing from earlier stages. Nodes are entities, edges gather statements
-// with the same ends and relation (Boost.Graph behind the scenes). Filled by add(), finished by finish(), then read-only.
+// with the same ends and relation (Boost.Graph behind the scenes). Filled by add(), finished by finish(), then
+// read-only.
 #pragma once
 
 #include <cstdint>
@@ -112,11 +113,11 @@ struct Edge {
   std::string predicate;
   Polarity polarity = Polarity::kPositive;
   Modality modality = Modality::kAsserted;
-  std::vector<std::string> speakers;       // who claims it (entity ids, sorted); empty: the article asserts it
-  bool claimed = false;                    // said by somebody, known or not
-  std::vector<std::uint32_t> statements;   // indexes, ascending
-  std::vector<std::uint32_t> roles;        // indexes, ascending; a role's name is the edge's predicate
-  std::uint32_t sources = 0;               // number of documents
+  std::vector<std::string> speakers;      // who claims it (entity ids, sorted); empty: the article asserts it
+  bool claimed = false;                   // said by somebody, known or not
+  std::vector<std::uint32_t> statements;  // indexes, ascending
+  std::vector<std::uint32_t> roles;       // indexes, ascending; a role's name is the edge's predicate
+  std::uint32_t sources = 0;              // number of documents
 };
 
 class KnowledgeGraph {
@@ -133,8 +134,8 @@ class KnowledgeGraph {
   void finish();
 
   [[nodiscard]] const std::vector<DocumentNode>& documents() const { return documents_; }
-  [[nodiscard]] const std::vector<EntityNode>& entities() const { return entities_; }      // by id
-  [[nodiscard]] const std::vector<RoleNode>& roles() const { return roles_; }              // by id
+  [[nodiscard]] const std::vector<EntityNode>& entities() const { return entities_; }         // by id
+  [[nodiscard]] const std::vector<RoleNode>& roles() const { return roles_; }                 // by id
   [[nodiscard]] const std::vector<StatementNode>& statements() const { return statements_; }  // text order
   [[nodiscard]] const std::vector<QuotationNode>& quotations() const { return quotations_; }  // text order
   // Index of the entity, or kNone.
@@ -146,7 +147,8 @@ class KnowledgeGraph {
     const Edge* edge;
   };
   [[nodiscard]] std::vector<Link> links() const;  // by from, to, predicate; valid as long as the graph lives
-  // Entities by how much of the story they carry (PageRank over links and mentions, Boost.Graph), best first; ties by id.
+  // Entities by how much of the story they carry (PageRank over links and mentions, Boost.Graph), best first; ties by
+  // id.
   [[nodiscard]] std::vector<std::uint32_t> ranking() const;
 
  private:

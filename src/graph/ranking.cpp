@@ -18,8 +18,8 @@ namespace {
 
 constexpr double kDamping = 0.85;
 constexpr std::size_t kIterations = 40;
-constexpr std::size_t kHeaviest = 5;      // a line counts at most so many times
-constexpr double kResolution = 1e9;       // ranks closer than that are ties
+constexpr std::size_t kHeaviest = 5;  // a line counts at most so many times
+constexpr double kResolution = 1e9;   // ranks closer than that are ties
 
 using Plain = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
 
@@ -60,8 +60,7 @@ std::vector<std::uint32_t> KnowledgeGraph::ranking() const {
   }
   std::vector<std::uint32_t> order(size);
   std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return scores[a] > scores[b]; });
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return scores[a] > scores[b]; });
   return order;
 }
 

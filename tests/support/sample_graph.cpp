@@ -137,8 +137,9 @@ void SampleArticle::role(std::string_view person, std::string_view name, std::st
 Annotations SampleArticle::finish() {
   auto& mentions = annotations.mentions;
   std::stable_sort(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) { return a.head < b.head; });
-  mentions.erase(std::unique(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) { return a.head == b.head; }),
-                 mentions.end());
+  mentions.erase(
+      std::unique(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) { return a.head == b.head; }),
+      mentions.end());
   for (std::uint32_t i = 0; i < mentions.size(); ++i) annotations.chains[mentions[i].chain].mentions.push_back(i);
   for (const PendingRole& pending : roles_) {
     Role role;
@@ -169,7 +170,8 @@ void add_harbour_article(graph::KnowledgeGraph& graph) {
       article.entity("orsted-lines", "Company", "Orsted Lines", {"Orsted Lines", "Orsted Lines", "Orsted Lines of"});
   article.entity("tom-vance", "Person", "Tom Vance", {"Tom Vance", "Vance,", "Vance in", "Vance accused"});
   article.entity("the-example", "Organization", "The Example", {"The Example"});
-  const std::uint32_t officials = article.entity("two-officials", "UnnamedSource", "two officials", {}, {"two officials"});
+  const std::uint32_t officials =
+      article.entity("two-officials", "UnnamedSource", "two officials", {}, {"two officials"});
   article.annotations.entities[orsted].wikidata = "Q12345";
   article.annotations.entities[officials].source_count = 2;
   // The phrases above only find the places; mentions cover the name alone.
@@ -189,16 +191,20 @@ void add_harbour_article(graph::KnowledgeGraph& graph) {
   article.quotation("two officials", "said.", {"Orsted Lines did not attack Vance"}).type = QuotationType::kIndirect;
   --article.annotations.quotations.back().cue.end;
 
-  article.statement("Ruth Calder", "direct", "directed", "Ministry of Energy", "Ruth Calder directed the Ministry of Energy");
+  article.statement("Ruth Calder", "direct", "directed", "Ministry of Energy",
+                    "Ruth Calder directed the Ministry of Energy");
   article.statement("Orsted Lines", "bribe", "bribed", "Tom Vance", "Orsted Lines bribed Tom Vance 🚢").quotation = 0;
-  Statement& denied = article.statement("Orsted Lines", "attack", "attacked", "Vance", "Orsted Lines did not attack Vance");
+  Statement& denied =
+      article.statement("Orsted Lines", "attack", "attacked", "Vance", "Orsted Lines did not attack Vance");
   denied.polarity = Polarity::kNegative;
   denied.quotation = 1;
-  Statement& planned = article.statement("Calder", "meet", "met", "Vance", "Calder plans to meet Vance in Nantwich on Friday");
+  Statement& planned =
+      article.statement("Calder", "meet", "met", "Vance", "Calder plans to meet Vance in Nantwich on Friday");
   planned.modality = Modality::kPlanned;
   planned.place = article.argument("Nantwich", article.document.text.find("Vance in Nantwich"));
   planned.time_value = "2024-03-08";
-  Statement& accused = article.statement("Vance", "accuse", "accused", "Orsted Lines", "Vance accused Orsted Lines of fraud");
+  Statement& accused =
+      article.statement("Vance", "accuse", "accused", "Orsted Lines", "Vance accused Orsted Lines of fraud");
   accused.amount_value = 2500000;
   accused.amount_unit = "GBP";
   article.role("Ruth Calder", "Energy Minister", "", "Energy Minister Ruth Calder");

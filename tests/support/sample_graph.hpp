@@ -51,8 +51,8 @@ class SampleArticle {
   std::vector<PendingRole> roles_;
 };
 
-// A minister, a ministry, a company, an accusation inside a quotation with curly quotation marks and an emoji, a denial,
-// a plan, and an unnamed source: 9 entities.
+// A minister, a ministry, a company, an accusation inside a quotation with curly quotation marks and an emoji, a
+// denial, a plan, and an unnamed source: 9 entities.
 [[nodiscard]] graph::KnowledgeGraph harbour_graph();
 void add_harbour_article(graph::KnowledgeGraph& graph);
 

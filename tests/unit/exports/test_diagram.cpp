@@ -86,7 +86,8 @@ TEST_CASE("No line of the picture is solid unless the article asserts it") {
   const exports::Drawing drawing = exports::make_drawing(graph, options);
   for (const auto& line : drawing.lines) {
     for (const graph::Edge* edge : line.edges) {
-      const bool fact = !edge->claimed && edge->polarity == Polarity::kPositive && edge->modality == Modality::kAsserted;
+      const bool fact =
+          !edge->claimed && edge->polarity == Polarity::kPositive && edge->modality == Modality::kAsserted;
       CHECK(fact == (line.kind == exports::LineKind::kStated));
     }
   }
@@ -126,7 +127,8 @@ TEST_CASE("Relations of one kind between the same two share a line, and many are
   graph.finish();
   const Parsed dot = parsed(samples::exported("dot", graph));
   CHECK(agnedges(dot.get()) == 1);
-  CHECK(attribute(edge_between(dot.get(), "ada-brook", "bo-lund", "called"), "label").find("+2 more") != std::string::npos);
+  CHECK(attribute(edge_between(dot.get(), "ada-brook", "bo-lund", "called"), "label").find("+2 more") !=
+        std::string::npos);
 }
 
 TEST_CASE("No two boxes of the picture overlap") {

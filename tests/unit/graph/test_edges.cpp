@@ -33,8 +33,9 @@ TEST_CASE("Occurrences of the same relation share an edge that counts its articl
 }
 
 TEST_CASE("What is claimed and what is asserted never share an edge") {
-  const auto graph = story({{kAda, "accuse", "accused", kBo},
-                            {kAda, "accuse", "accused", kBo, Polarity::kPositive, Modality::kAsserted, "Person:Cy Orr"}});
+  const auto graph =
+      story({{kAda, "accuse", "accused", kBo},
+             {kAda, "accuse", "accused", kBo, Polarity::kPositive, Modality::kAsserted, "Person:Cy Orr"}});
   const auto links = graph.links();
   REQUIRE(links.size() == 2);
   CHECK_FALSE(links[0].edge->claimed);
@@ -57,9 +58,7 @@ TEST_CASE("Negated and planned relations have edges of their own") {
   CHECK(graph.links().size() == 3);
 }
 
-TEST_CASE("Nothing is joined with itself") {
-  CHECK(story({{kAda, "praise", "praised", kAda}}).links().empty());
-}
+TEST_CASE("Nothing is joined with itself") { CHECK(story({{kAda, "praise", "praised", kAda}}).links().empty()); }
 
 TEST_CASE("A statement also joins its subject with its recipient") {
   samples::SampleArticle article("urn:example:recipient");
@@ -107,7 +106,8 @@ TEST_CASE("Ranking puts the entity that the story turns on first and is the same
 }
 
 TEST_CASE("Entities that nothing tells apart are ranked by id") {
-  const auto graph = story({{"Person:Zoe Ash", "see", "saw", "Person:Yan Poe"}, {"Person:Ada Brook", "see", "saw", "Person:Bo Lund"}});
+  const auto graph =
+      story({{"Person:Zoe Ash", "see", "saw", "Person:Yan Poe"}, {"Person:Ada Brook", "see", "saw", "Person:Bo Lund"}});
   std::vector<std::string> ids;
   for (const std::uint32_t index : graph.ranking()) ids.push_back(graph.entities()[index].id);
   CHECK(ids == std::vector<std::string>{"ada-brook", "bo-lund", "yan-poe", "zoe-ash"});
