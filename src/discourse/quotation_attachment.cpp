@@ -59,11 +59,13 @@ class Attachment {
     const Range& range = marked_.ranges[r];
     if (range.continues && r > 0 && owners_[r - 1] != kNone) return join(r, owners_[r - 1]);
     if (const auto c = cue_after(range)) return give(r, *c);
+    if (const auto c = cue_of_fragment(range)) return give(r, *c);
     if (const auto c = cue_before(range, view_.sentence_range(range.tokens.begin).begin)) return give(r, *c);
     if (const auto c = cue_in_sentence_before(range)) return give(r, *c);
     if (const auto u = content_before(range)) return join(r, *u);
     if (const Phrase name = near_.trailing_name(marked_, range); name.found()) return add(r, floating(name, 0.8F));
     if (goes_on_from(r)) return join(r, owners_[r - 1]);
+    if (ends_mixed_content(r)) return;
     if (!near_.is_utterance_like(range)) return;
     if (governed(r)) return;
     if (near_.starts_sentence(range)) float_free(r);
@@ -134,6 +136,24 @@ class Attachment {
     return std::nullopt;
   }
 
+  // `X described Y as "…`, `X accused Y of "…`: the word before the marks tells, wherever the tree hangs them.
+  [[nodiscard]] std::optional<std::uint32_t> cue_of_fragment(const Range& range) {
+    std::uint32_t before = range.tokens.begin;
+    const std::uint32_t begin = view_.sentence_range(before).begin;
+    while (before > begin && !view_.is_word(before - 1)) --before;
+    if (before == begin) return std::nullopt;
+    const std::string word = view_.lower(before - 1);
+    if (word != "as" && word != "of") return std::nullopt;
+    for (std::uint32_t c = first_cue(before); c-- > 0 && cues_[c].head >= begin;) {
+      const bool takes = cues_[c].word.takes(word == "as" ? kTakesAs : kTakesGerund);
+      if (!takes || utterances_of_[c] != kNone || marked_.at[cues_[c].head] != kNone) continue;
+      cues_[c].fragment = true;
+      cues_[c].confidence = 0.7F;
+      return c;
+    }
+    return std::nullopt;
+  }
+
   // `X told reporters:` or `X stated,` and then a quotation that begins a sentence of its own.
   [[nodiscard]] std::optional<std::uint32_t> cue_in_sentence_before(const Range& range) const {
     if (!near_.starts_sentence(range)) return std::nullopt;
@@ -193,6 +213,23 @@ class Attachment {
       return true;
     }
     return false;
+  }
+
+  // `X noted how it was "a hard winter," while others showed "no sign of hope."`: marks that end the sentence belong to the
+  // content that has marks before them, if nobody else is reported to speak in between.
+  bool ends_mixed_content(std::uint32_t r) {
+    const Range& range = marked_.ranges[r];
+    const TokenRange sentence = view_.sentence_range(range.tokens.begin);
+    if (r == 0 || owners_[r - 1] == kNone || view_.word_count({range.tokens.end, sentence.end}) > 0) return false;
+    Utterance& utterance = utterances_[owners_[r - 1]];
+    const Cue& cue = utterance.cue;
+    if (cue.head == kNoToken || cue.head < sentence.begin || cue.head > range.tokens.begin || cue.content.empty()) return false;
+    const std::uint32_t last = first_cue(range.tokens.begin);
+    if (last == 0 || cues_[last - 1].head != cue.head || utterance.pieces.empty()) return false;
+    if (utterance.pieces.back().begin < cue.words.end || utterance.pieces.back().end > range.tokens.begin) return false;
+    utterance.pieces.back().end = range.tokens.end;
+    owners_[r] = owners_[r - 1];
+    return true;
   }
 
   // A whole sentence in marks without a cue: the speaker of the last quotation nearby, else the subject before it.

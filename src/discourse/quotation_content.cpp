@@ -34,10 +34,14 @@ bool is_question_word(const QuotationView& view, std::uint32_t i) {
 
 // The child that is a clause said: a complement clause, or a "that" clause attached in another way.
 std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
+  std::uint32_t before = kNoToken;
   for (const std::uint32_t child : view.children(verb)) {
-    if (view.relation(child) == kCcomp) return child;
     if (view.relation(child) == kCsubjPass && view.marker(child, "that")) return child;
+    if (view.relation(child) != kCcomp) continue;
+    if (child > verb) return child;
+    before = child;
   }
+  if (before != kNoToken && view.is_finite(before)) return before;
   for (const std::uint32_t child : view.children(verb)) {
     const DependencyRelation relation = view.relation(child);
     const bool clausal = relation == kAdvcl || relation == kAcl || relation == kXcomp || relation == kDep || relation == kObj;
@@ -95,7 +99,7 @@ bool take_parent(const QuotationView& view, const MarkedTokens& marked, Cue& cue
   const bool as_he_said = relation == kAdvcl && view.marker(cue.head, "as");
   if (relation != kParataxis && !as_he_said) return false;
   const std::uint32_t parent = view.head(cue.head);
-  const TokenRange own = view.subtree(cue.head);
+  const TokenRange own = view.extent(cue.head);
   const TokenRange sentence = view.sentence_range(cue.head);
   const bool parted = (own.begin > sentence.begin && !view.is_word(own.begin - 1)) || !view.is_word(own.begin) ||
                       (own.end < sentence.end && !view.is_word(own.end));
@@ -118,6 +122,16 @@ bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue
     if (piece.empty()) continue;
     set(cue, {piece}, child, true, 0.8F);
     return true;
+  }
+  // The tree may hang "of" on a word before it: then the gerund right behind "of" begins the content.
+  const TokenRange clause = view.extent(cue.head);
+  for (std::uint32_t i = cue.words.end; i < clause.end; ++i) {
+    if (view.lower(i) != "of") continue;
+    for (std::uint32_t verb = i + 1; verb < std::min(i + 5, clause.end); ++verb) {
+      if (view.token(verb).tag != "VBG") continue;
+      set(cue, {view.trimmed({i + 1, clause.end})}, verb, true, 0.7F);
+      return true;
+    }
   }
   return false;
 }

@@ -120,7 +120,8 @@ class CueFinder {
     find_content(view_, marked_, cue);
     if (cue.content.empty() && word.kind != AttributionKind::kSpeech) return;
     if (nested && cue.content.empty()) return;
-    if (cue.content.empty() && !word.takes(kTakesDirect) && !word.takes(kTakesQuotedObject)) return;
+    const std::uint16_t quotes = kTakesDirect | kTakesQuotedObject | kTakesAs | kTakesGerund;
+    if (cue.content.empty() && (word.frames & quotes) == 0) return;
     if (cue.content.empty()) cue.confidence = 0.9F;
     if (word.kind != AttributionKind::kSpeech) cue.confidence -= 0.1F;
     cues_.push_back(std::move(cue));
@@ -201,26 +202,50 @@ class CueFinder {
     if (source == kNoToken || view_.head(source) == kNoToken || marked_.at[source] != kNone) return;
     if (is_manner(view_.lemma(source))) return;
     if (top == kNoToken) top = view_.head(source) == words.begin ? words.begin : source;
-    const std::uint32_t clause = governing_clause(top);
-    if (clause == kNoToken) return;
     Cue cue;
     cue.head = words.begin;
     cue.words = words;
     cue.word = {AttributionKind::kSpeech, kTakesClause};
     cue.speaker = noun_phrase(view_, source);
-    const TokenRange named = top == source ? cue.speaker.tokens : view_.subtree(top);
+    const TokenRange named = top == source ? cue.speaker.tokens : view_.extent(top);
     cue.phrase = {std::min(named.begin, words.begin), std::max(named.end, words.end)};
+    extend_to_end(cue);
+    const std::uint32_t clause = governing_clause(top, cue.phrase);
+    if (clause == kNoToken) return;
+    if (!view_.has_subject(clause)) shorten(cue, source);
     cue.content = clause_pieces(view_, clause, {cue.phrase});
     cue.content_head = clause;
     cue.confidence = 0.9F;
     if (!cue.content.empty() && can_speak(view_, cue.speaker)) cues_.push_back(std::move(cue));
   }
 
+  // ", according to a source familiar with it.": no comma follows, so that all of it names the source.
+  void extend_to_end(Cue& cue) const {
+    const TokenRange sentence = view_.sentence_range(cue.head);
+    if (cue.phrase.begin == sentence.begin || view_.is_word(cue.phrase.begin - 1)) return;
+    std::uint32_t end = cue.phrase.end;
+    while (end < sentence.end && view_.is_word(end) && !view_.is_finite(end)) ++end;
+    if (view_.word_count({end, sentence.end}) > 0) return;
+    cue.phrase.end = std::max(cue.phrase.end, end);
+    cue.speaker.tokens.end = std::max(cue.speaker.tokens.end, end);
+  }
+
+  // "According to Acme, Ann Lee, its chief, …" with all of them read as one: without a subject left for the clause, the
+  // source is its first part, or the first two if a name follows a description.
+  void shorten(Cue& cue, std::uint32_t source) const {
+    int commas = view_.token(source).part_of_speech == PartOfSpeech::kPropn ? 1 : 2;
+    for (std::uint32_t i = source; i < cue.phrase.end; ++i) {
+      if (view_.form(i) != "," || --commas > 0) continue;
+      cue.phrase.end = i;
+      cue.speaker.tokens.end = std::min(cue.speaker.tokens.end, i);
+      return;
+    }
+  }
+
   // Verb or predicate of the clause that a phrase belongs to. At the very beginning, or behind a comma at the very end,
   // it is that of the whole sentence, or of its last part with a subject of its own.
-  [[nodiscard]] std::uint32_t governing_clause(std::uint32_t top) const {
+  [[nodiscard]] std::uint32_t governing_clause(std::uint32_t top, TokenRange phrase) const {
     const TokenRange sentence = view_.sentence_range(top);
-    const TokenRange phrase = view_.subtree(top);
     const bool first = view_.word_count({sentence.begin, phrase.begin}) == 0;
     const bool last = view_.word_count({phrase.end, sentence.end}) == 0 &&
                       (view_.form(phrase.begin) == "," || (phrase.begin > 0 && view_.form(phrase.begin - 1) == ","));

@@ -14,7 +14,7 @@ bool behind_comma(const QuotationView& view, std::uint32_t begin) {
 // ", adding that …", ", with the paper reporting …".
 bool is_participle_clause(const QuotationView& view, std::uint32_t verb) {
   return view.token(verb).tag == "VBG" && view.relation(verb) != kAcl && view.is_verb(verb) &&
-         behind_comma(view, view.subtree(verb).begin);
+         behind_comma(view, view.extent(verb).begin);
 }
 
 // "his country was ready and accused …": a predicate with a copula or auxiliary does not go on with a bare finite verb, so
@@ -49,7 +49,7 @@ class Separation {
     const bool phrase = !cue.phrase.empty() && behind_comma(view_, cue.phrase.begin);
     if (!participle && !coordinated && !phrase) return;
     const bool with = participle && view_.marker(cue.head, "with").has_value();
-    const TokenRange clause = phrase ? cue.phrase : view_.subtree(cue.head);
+    const TokenRange clause = phrase ? cue.phrase : view_.extent(cue.head);
     for (std::uint32_t outer = c; outer-- > 0 && view_.sentence_of(cues_[outer].head) == view_.sentence_of(cue.head);) {
       const std::uint32_t end = cut(view_, cues_[outer], clause, !with);
       if (end == kNoToken) continue;

@@ -129,7 +129,8 @@ Phrase phrase_around(const QuotationView& view, std::uint32_t token, TokenRange 
 
 bool is_taken(const QuotationView& view, std::uint32_t token, std::uint32_t verb) {
   const DependencyRelation relation = view.relation(token);
-  return view.head(token) == verb && (relation == kIobj || relation == kCcomp || relation == kOblUnmarked);
+  const bool clause = relation == kCcomp && (view.has_subject(token) || view.child(token, kCop));
+  return view.head(token) == verb && (relation == kIobj || relation == kOblUnmarked || clause);
 }
 
 // "said KCNA": a comma or mark stands before the verb and a noun phrase right behind it, whatever the tree calls it.
@@ -170,6 +171,15 @@ bool is_participle(const QuotationView& view, std::uint32_t verb) {
 
 Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
   Phrase phrase{phrase_range(view, head), name_head(view, head)};
+  if (phrase.head == head && view.name_at(head) == nullptr) {
+    // "president Ann Lee" with a tree that hangs the name elsewhere: a person's name that ends the phrase without a case.
+    const Name* last = view.name_at(phrase.tokens.end - 1);
+    if (last != nullptr && last->type == EntityType::kPerson && last->tokens.begin > head) {
+      const std::uint32_t named = head_of(view, last->tokens);
+      const bool governed = view.child(named, kCase).has_value() || view.relation(named) == kConj;
+      if (!governed) phrase.head = named;
+    }
+  }
   if (is_written_source(view.lemma(head)) && !is_proper(view, head)) {
     // "Sullivan's letter", "the Home Office letter": its author speaks, if the text gives one.
     for (const std::uint32_t child : view.children(head)) {

@@ -80,6 +80,15 @@ bool QuotationView::is_capitalised(std::uint32_t i) const {
   return !form(i).empty() && utf8::is_upper(utf8::next(form(i), at));
 }
 
+TokenRange QuotationView::extent(std::uint32_t i) const {
+  TokenRange range{i, i + 1};
+  for (const std::uint32_t other : children(i)) {
+    if (relation(other) == kPunct) continue;
+    range = {std::min(range.begin, subtree(other).begin), std::max(range.end, subtree(other).end)};
+  }
+  return range;
+}
+
 std::optional<std::uint32_t> QuotationView::marker(std::uint32_t i, std::string_view word) const {
   for (const std::uint32_t other : children(i)) {
     if ((relation(other) == kCase || relation(other) == kMark) && lemma(other) == word) return other;

@@ -40,6 +40,8 @@ class QuotationView {
   [[nodiscard]] std::uint32_t head(std::uint32_t i) const { return token(i).head; }
   [[nodiscard]] DependencyIndex::Children children(std::uint32_t i) const { return tree_.children(i); }
   [[nodiscard]] TokenRange subtree(std::uint32_t i) const { return tree_.subtree(i); }
+  // Like subtree(), without punctuation that hangs on the token itself.
+  [[nodiscard]] TokenRange extent(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> child(std::uint32_t i, DependencyRelation relation) const {
     return tree_.child(i, relation);
   }
