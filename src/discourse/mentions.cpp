@@ -85,6 +85,10 @@ class MentionFinder {
 
 }  // namespace
 
+void find_mentions(const Document& document, const DependencyIndex& tree, Annotations& annotations) {
+  MentionFinder(document, tree, annotations).run();
+}
+
 const PronounFeatures* pronoun_features(std::string_view lower_form) {
   using enum Number;
   static const std::map<std::string_view, PronounFeatures> kPronouns = {

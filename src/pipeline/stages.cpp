@@ -2,6 +2,7 @@
 
 #include "discourse/discourse.hpp"
 #include "entities/entities.hpp"
+#include "language/name_refinement.hpp"
 #include "relations/relations.hpp"
 
 namespace newsgraph::pipeline {
@@ -14,6 +15,7 @@ Stages::Stages(const StageFiles& files)
 Annotations Stages::annotate_language(const Document& document) const {
   Annotations annotations;
   model_.annotate(document, annotations);
+  language::refine_names(document, gazetteer_, annotations);
   return annotations;
 }
 

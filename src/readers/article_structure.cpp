@@ -154,7 +154,7 @@ class Classifier {
     std::size_t at = 0;
     const char32_t first = utf8::next(line, at);
     if (!utf8::is_upper(first) && !utf8::is_digit(first)) return false;
-    if (match_dateline(line, !body_)) return false;
+    if (match_dateline(line, !body_) || trailing_credit(line) < line.size()) return false;
     at = line.size();
     const char32_t last = utf8::previous(line, at);
     return !utf8::is_punctuation(last) || last == U')' || last == U'\'' || last == 0x2019 || ends_in_initials(line);
