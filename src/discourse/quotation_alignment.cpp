@@ -66,6 +66,20 @@ std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const Mar
   return joined;
 }
 
+TokenRange with_outer_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange piece) {
+  const std::uint32_t first = marked.at[piece.begin];
+  const std::uint32_t last = marked.at[piece.end - 1];
+  if (first == last) return piece;
+  const auto is_mark = [&](std::uint32_t i) { return !view.is_word(i) && view.form(i).find_first_of(",.;:()[]") != 0; };
+  if (first != kNone && marked.ranges[first].tokens.begin == piece.begin && piece.begin > 0 && is_mark(piece.begin - 1)) {
+    --piece.begin;
+  }
+  if (last == kNone || marked.ranges[last].tokens.end != piece.end) return piece;
+  const std::uint32_t comma = piece.end < view.size() && view.form(piece.end) == "," ? 1 : 0;
+  if (piece.end + comma < view.size() && is_mark(piece.end + comma)) piece.end += comma + 1;
+  return piece;
+}
+
 void tidy(std::vector<TokenRange>& pieces) {
   std::sort(pieces.begin(), pieces.end());
   std::vector<TokenRange> kept;

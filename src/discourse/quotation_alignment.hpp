@@ -14,6 +14,9 @@ namespace newsgraph::discourse {
 [[nodiscard]] std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const MarkedTokens& marked,
                                                           Utterance& utterance);
 
+// The marks at either end of a piece of which only a part is quoted: `a "mistake of history."`, not `a "mistake of history.`.
+[[nodiscard]] TokenRange with_outer_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange piece);
+
 // Pieces in text order, those that overlap or touch joined.
 void tidy(std::vector<TokenRange>& pieces);
 

@@ -98,15 +98,17 @@ class BlockQuotations {
     return name.begin;
   }
 
-  // "Q:", "WN:", "Jane Roe:" at the beginning of a paragraph that goes on.
+  // "Q:", "WN:", "Jane Roe:", "((Jane Roe))" at the beginning of a paragraph that goes on.
   [[nodiscard]] std::optional<TokenRange> label(TokenRange block) const {
-    std::uint32_t end = block.begin;
-    while (end < block.end && end - block.begin <= kLongestLabel && view_.is_word(end) && view_.is_capitalised(end)) ++end;
-    if (end == block.begin || end >= block.end || view_.form(end) != ":" || end - block.begin > kLongestLabel) {
-      return std::nullopt;
-    }
+    std::uint32_t begin = block.begin;
+    while (begin < block.end && view_.form(begin).starts_with("(")) ++begin;
+    const bool bracketed = begin > block.begin;
+    std::uint32_t end = begin;
+    while (end < block.end && end - begin <= kLongestLabel && view_.is_word(end) && view_.is_capitalised(end)) ++end;
+    if (end == begin || end >= block.end || end - begin > kLongestLabel) return std::nullopt;
+    if (bracketed ? !view_.form(end).starts_with(")") : view_.form(end) != ":") return std::nullopt;
     if (view_.word_count({end + 1, block.end}) < 2) return std::nullopt;
-    return TokenRange{block.begin, end};
+    return TokenRange{begin, end};
   }
 
   // An interview has at least four labelled paragraphs and a label that comes back.

@@ -163,7 +163,7 @@ bool take_as(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
 
 bool take_predicate(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   const auto predicate = view.child(cue.head, kXcomp);
-  if (!predicate || *predicate < cue.head || view.marker(*predicate, "to")) return false;
+  if (!predicate || *predicate < cue.head || view.is_verb(*predicate) || view.marker(*predicate, "to")) return false;
   const TokenRange hull = view.subtree(*predicate);
   const bool judgement = view.token(*predicate).part_of_speech == PartOfSpeech::kAdj;
   if (!judgement && !touches_marks(view, marked, hull, cue.head)) return false;
@@ -241,7 +241,10 @@ std::vector<TokenRange> clause_pieces(const QuotationView& view, std::uint32_t h
 void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   const ReportingWord word = cue.word;
   if (word.takes(kTakesClause) || word.takes(kTakesDirect)) {
-    if (take_clause(view, cue)) return;
+    const bool clause = take_clause(view, cue);
+    // Some verbs say something only with marks: "he began".
+    if (clause && (word.takes(kTakesClause) || touches_marks(view, marked, view.extent(cue.content_head), cue.head))) return;
+    if (clause) set(cue, {}, kNoToken, false, 0.0F);
   }
   if (word.takes(kTakesInfinitive) && take_infinitive(view, cue)) return;
   if (word.takes(kTakesDirect) && take_parent(view, marked, cue)) return;

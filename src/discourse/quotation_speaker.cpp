@@ -214,8 +214,7 @@ Phrase find_speaker(const QuotationView& view, std::uint32_t verb) {
 bool can_speak(const QuotationView& view, const Phrase& phrase) {
   if (!phrase.found()) return false;
   const Token& head = view.token(phrase.head);
-  const std::string word = view.lower(phrase.head);
-  if (head.part_of_speech == PartOfSpeech::kPron) return word != "there" && word != "this" && word != "that" && word != "what";
+  if (is_speechless(view.lemma(phrase.head))) return false;
   return head.part_of_speech != PartOfSpeech::kVerb && head.part_of_speech != PartOfSpeech::kAdv;
 }
 

@@ -39,7 +39,7 @@ Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Ut
   const Cue& cue = utterance.cue;
   tidy(utterance.pieces);
   Quotation quotation;
-  quotation.content = utterance.pieces;
+  for (const TokenRange piece : utterance.pieces) quotation.content.push_back(with_outer_marks(view, marked, piece));
   for (const TokenRange piece : quotation.content) quotation.content_spans.push_back(view.annotations().span(piece));
   quotation.speaker = cue.speaker.tokens;
   quotation.speaker_head = cue.speaker.head;

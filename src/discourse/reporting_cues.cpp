@@ -54,7 +54,7 @@ Lexicon verbs() {
       "intone thunder croon drawl mutter murmur chide chime plead");
   add(words, kSpeech, kTakesQuotedObject,
       "refer praise criticise criticize condemn denounce blast slam decry hail tout herald defend dismiss reject "
-      "welcome laud applaud deplore ridicule mock liken compare voice express issue deliver offer apologise apologize");
+      "welcome laud applaud deplore ridicule mock liken compare voice express apologise apologize");
   add(words, kSpeech, kTakesInfinitive, "urge ask tell instruct demand request advise warn beg plead implore appeal "
       "recommend promise pledge vow threaten swear");
   add(words, kSpeech, kTakesGerund, "accuse blame criticise criticize condemn denounce praise suspect warn");
@@ -149,7 +149,14 @@ bool is_medium(std::string_view lemma) {
 bool is_manner(std::string_view lemma) {
   static const WordSet kWords = word_set(
       "system theory plan law rule standard principle schedule size ability need type model criterion level number method "
-      "custom tradition procedure scheme pattern format preference taste");
+      "custom tradition procedure scheme pattern format preference taste you");
+  return contains(kWords, lemma);
+}
+
+bool is_speechless(std::string_view lemma) {
+  static const WordSet kWords = word_set(
+      "fact problem reason thing way idea routine case situation issue event attack process fear hope belief matter step effort "
+      "there this that what nothing something everything");
   return contains(kWords, lemma);
 }
 

@@ -46,6 +46,8 @@ struct ReportingWord {
 [[nodiscard]] bool is_medium(std::string_view lemma);
 // What things are done according to, without its saying anything: system, plan, rule.
 [[nodiscard]] bool is_manner(std::string_view lemma);
+// Abstract nouns and pronouns that no report has as its speaker: fact, reason, nothing.
+[[nodiscard]] bool is_speechless(std::string_view lemma);
 // Weekdays, months, yesterday, week, earlier …
 [[nodiscard]] bool is_time_word(std::string_view lemma);
 

@@ -67,7 +67,7 @@ TEST_CASE("A fragment in marks makes indirect speech mixed") {
   const auto found = quotations_in(
       R"(Ann/nsubj>2 said/root>0 the/det>4 plan/nsubj>8 was/cop>8 a/det>8 “/punct>8 _mistake/ccomp>2/NN of/case>10 history/nmod>8 _./punct>8 _”/punct>8)");
   REQUIRE(found.size() == 1);
-  CHECK(found[0].content == "the plan was a “mistake of history.");
+  CHECK(found[0].content == "the plan was a “mistake of history.”");
   CHECK(found[0].quotation.type == QuotationType::kMixed);
 }
 
@@ -88,6 +88,38 @@ TEST_CASE("According to a source: the phrase is not part of the content") {
   CHECK(found[0].content == "the bridge fell");
   CHECK(found[0].speaker == "Ann");
   CHECK(found[0].cue == "According to");
+}
+
+TEST_CASE("A source at the end of the sentence is cut off what others say before it") {
+  const auto found = quotations_in(
+      R"(Ann/nsubj>2 said/root>0 Bob/nsubj>4 won/ccomp>2 _,/punct>8 according/case>8 to/fixed>6 sources/obl>4/NNS close/amod>8/JJ to/case>11 her/obl>9/PRP _./punct>2)");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].content == "Ann said Bob won");
+  CHECK(found[0].speaker == "sources close to her");
+  CHECK(found[1].content == "Bob won");
+}
+
+TEST_CASE("A clause that the tree splits in two is one content") {
+  const auto found = quotations_in(
+      R"(Ann/nsubj>2 said/root>0 she/nsubj>4 felt/ccomp>2 Bob/nsubj>6 lost/ccomp>2 _./punct>2)");
+  REQUIRE_FALSE(found.empty());
+  CHECK(found[0].content == "she felt Bob lost");
+}
+
+TEST_CASE("A subject that the tree takes for the verb's object is part of the content") {
+  const auto found = quotations_in(
+      R"(Officials/nsubj>2/NNS said/root>0 Bob/obj>2 _,/punct>6 the/det>6 mayor/appos>3 _,/punct>6 lost/ccomp>2 _./punct>2)");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].content == "Bob, the mayor, lost");
+}
+
+TEST_CASE("A report that the tree hangs into another's content is the first speaker's") {
+  const auto found = quotations_in(
+      R"(Ann/nsubj>2 said/root>0 her/nmod:poss>4/PRP$ side/nsubj>6 was/cop>6 ready/ccomp>2/JJ and/cc>8 accused/conj>6/VBN Bob/obj>8 of/mark>11 cheating/advcl>8/VBG _./punct>2)");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].content == "her side was ready");
+  CHECK(found[1].speaker == "Ann");
+  CHECK(found[1].content == "cheating");
 }
 
 TEST_CASE("Doing something according to a plan is not a report") {
