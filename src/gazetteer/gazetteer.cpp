@@ -92,7 +92,8 @@ void read_table(const std::filesystem::path& file, const Forename& add_forename,
     std::vector<std::string> cells = split(line, '\t');
     if (table.line == 1) {
       of_forenames = cells.size() == 2 && cells[0] == "forename" && cells[1] == "sex";
-      if (!of_forenames && (cells.size() != kColumns || cells[0] != "name")) table.fail("not the heading of a gazetteer");
+      if (!of_forenames && (cells.size() != kColumns || cells[0] != "name"))
+        table.fail("not the heading of a gazetteer");
     } else if (of_forenames) {
       add_forename(table, cells);
     } else {
@@ -107,7 +108,8 @@ Gazetteer Gazetteer::read(const std::filesystem::path& folder) {
   Gazetteer out;
   const auto add_name = [&out](const std::string& name, std::uint32_t entry, NameKind kind) {
     auto& candidates = out.by_name_[key_of(name)];
-    const bool known = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& c) { return c.entry == entry; });
+    const bool known =
+        std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& c) { return c.entry == entry; });
     if (!known) candidates.push_back({entry, kind});
   };
   const auto add_forename = [&out](const Table& table, const std::vector<std::string>& cells) {

@@ -15,8 +15,8 @@ constexpr std::string_view kOwl = "http://www.w3.org/2002/07/owl#";
 constexpr std::string_view kSchema = "https://schema.org/";
 constexpr std::string_view kProject = "https://newsgraph.org/ontology#";
 constexpr std::string_view kWikidataProperty = "http://www.wikidata.org/prop/direct/";
-constexpr std::array<std::string_view, 9> kRoots = {"Person", "Organization", "Place", "Event", "Product",
-                                                    "Work", "Law", "Group", "UnnamedSource"};
+constexpr std::array<std::string_view, 9> kRoots = {"Person", "Organization", "Place", "Event",        "Product",
+                                                    "Work",   "Law",          "Group", "UnnamedSource"};
 
 bool is(const std::string& iri, std::string_view space, std::string_view name) {
   return iri.size() == space.size() + name.size() && iri.starts_with(space) && iri.ends_with(name);
@@ -137,8 +137,9 @@ struct Tables {
       }
       if (steps > classes.size()) fail(class_source[i], classes[i].name + " is its own superclass");
       if (std::find(kRoots.begin(), kRoots.end(), up->name) == kRoots.end()) {
-        fail(class_source[i], classes[i].name + " has no superclass that leads to Person, Organization, Place, Event, "
-                                                "Product, Work, Law, Group or UnnamedSource");
+        fail(class_source[i], classes[i].name +
+                                  " has no superclass that leads to Person, Organization, Place, Event, "
+                                  "Product, Work, Law, Group or UnnamedSource");
       }
     }
   }

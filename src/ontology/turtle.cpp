@@ -23,9 +23,7 @@ struct ReaderFree {
   void operator()(SerdReader* reader) const { serd_reader_free(reader); }
 };
 
-std::string_view text_of(const SerdNode* node) {
-  return {reinterpret_cast<const char*>(node->buf), node->n_bytes};
-}
+std::string_view text_of(const SerdNode* node) { return {reinterpret_cast<const char*>(node->buf), node->n_bytes}; }
 
 // State of one parse. serd does not tell a statement's line, so the bytes are handed over one by one and counted;
 // the line of the last byte that is not white space is that of the object just read.

@@ -1,8 +1,5 @@
 #include "relations/arguments.hpp"
 
-#include <algorithm>
-#include <optional>
-
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -135,7 +132,8 @@ Fillers find_subjects(const Syntax& syntax, TokenIndex p, int depth) {
   for (const TokenIndex c : syntax.children(p)) {
     if (syntax.relation(c) == kNsubj || syntax.relation(c) == kNsubjPass) add(syntax, c, 1, out);
   }
-  if (!out.empty() || syntax.has_child(p, kExpl) || syntax.has_child(p, kCsubj) || syntax.head(p) == kNoToken) return out;
+  if (!out.empty() || syntax.has_child(p, kExpl) || syntax.has_child(p, kCsubj) || syntax.head(p) == kNoToken)
+    return out;
   switch (syntax.relation(p)) {
     case kConj:
       return scaled(find_subjects(syntax, syntax.head(p), depth + 1), 0.95F);
@@ -182,31 +180,6 @@ bool shared_after(const Syntax& syntax, TokenIndex verb, TokenIndex word) {
   return syntax.relation(verb) == kConj && word > verb;
 }
 
-// The name that stands for a noun without a mention: "State Department officials", "Russia's government".
-TokenIndex owner_of_group(const Syntax& syntax, TokenIndex noun) {
-  const std::string& lemma = syntax.lemma(noun);
-  const bool plural = syntax.tag(noun) == "NNS" || syntax.tag(noun) == "NNPS";
-  if (!(kCollectiveNouns.has(lemma) || (plural && kGroupNouns.has(lemma)))) return kNoToken;
-  TokenIndex owner = kNoToken;
-  for (const TokenIndex c : syntax.children(noun)) {
-    const DependencyRelation relation = syntax.relation(c);
-    if (!syntax.is_named(c) || syntax.mention(c)->type == EntityType::kPerson) continue;
-    if (relation == kCompound || relation == kNmodPoss || relation == kAmod) owner = c;
-  }
-  return owner;
-}
-
-// "the town of X" is X.
-TokenIndex place_named_by(const Syntax& syntax, TokenIndex noun) {
-  static const WordSet kKinds = {"town", "city", "village", "state", "province", "region", "island", "district", "county",
-                                 "republic", "kingdom", "port", "municipality", "suburb", "commune", "area"};
-  if (!kKinds.has(syntax.lemma(noun)) || syntax.tag(noun) == "NNS") return kNoToken;
-  for (const TokenIndex c : syntax.children(noun)) {
-    if (syntax.relation(c) == kNmod && syntax.preposition(c) == "of" && syntax.is_named(c) && syntax.is_place(c)) return c;
-  }
-  return kNoToken;
-}
-
 }  // namespace
 
 bool is_passive(const Syntax& syntax, TokenIndex verb) {
@@ -215,11 +188,16 @@ bool is_passive(const Syntax& syntax, TokenIndex verb) {
   if (syntax.has_child(verb, kNsubj) || syntax.has_child(verb, kAux)) return false;
   if (syntax.tag(verb) != "VBN" && syntax.tag(verb) != "VBD") return false;
   switch (syntax.relation(verb)) {
-    case kAcl: return true;
-    case kAdvcl: return syntax.tag(verb) == "VBN";
-    case kConj: return syntax.tag(verb) == "VBN" && is_passive(syntax, syntax.head(verb));
-    case kXcomp: return syntax.tag(verb) == "VBN";
-    default: return syntax.has_child(verb, kOblAgent);
+    case kAcl:
+      return true;
+    case kAdvcl:
+      return syntax.tag(verb) == "VBN";
+    case kConj:
+      return syntax.tag(verb) == "VBN" && is_passive(syntax, syntax.head(verb));
+    case kXcomp:
+      return syntax.tag(verb) == "VBN";
+    default:
+      return syntax.has_child(verb, kOblAgent);
   }
 }
 
@@ -277,28 +255,6 @@ std::vector<Oblique> obliques_of(const Syntax& syntax, TokenIndex predicate) {
   add_all(predicate, true);
   if (out.empty() && syntax.relation(predicate) == kConj && syntax.head(predicate) != kNoToken) {
     add_all(syntax.head(predicate), false);
-  }
-  return out;
-}
-
-Argument argument_of(const Syntax& syntax, TokenIndex head) {
-  Argument out;
-  if (head == kNoToken) return out;
-  out.head = head;
-  out.tokens = syntax.phrase(head);
-  if (syntax.is_entity(head)) return out;
-  TokenIndex name = owner_of_group(syntax, head);
-  if (name == kNoToken) name = place_named_by(syntax, head);
-  if (name != kNoToken) {
-    out.head = name;
-    return out;
-  }
-  for (const TokenIndex c : syntax.children(head)) {
-    const DependencyRelation relation = syntax.relation(c);
-    if ((relation == kAppos || relation == kFlat) && syntax.is_named(c)) {
-      out.head = c;
-      return out;
-    }
   }
   return out;
 }

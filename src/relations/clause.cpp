@@ -47,7 +47,8 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
   Details out;
   for (const TokenIndex c : syntax.children(clause.predicate)) {
     const DependencyRelation relation = syntax.relation(c);
-    const bool adverbial = relation == kObl || relation == kOblUnmarked || relation == kAdvmod || relation == kNmodUnmarked;
+    const bool adverbial =
+        relation == kObl || relation == kOblUnmarked || relation == kAdvmod || relation == kNmodUnmarked;
     if (adverbial && !out.time.present() && syntax.is_time(c)) out.time = {c, syntax.phrase(c)};
     const bool infinitive = relation == kAdvcl && syntax.has_child(c, kMark, "to");
     if (infinitive && !kObjectControlVerbs.has(syntax.lemma(clause.predicate))) out.purpose = {c, syntax.subtree(c)};
@@ -60,9 +61,11 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
     const bool entity = syntax.is_entity(argument.head);
     if (!out.place.present() && kPlacePrepositions.has(item.preposition) && syntax.is_place(argument.head)) {
       out.place = argument;
-    } else if (transitive && !out.recipient.present() && (item.preposition == "to" || item.preposition == "for") && entity) {
+    } else if (transitive && !out.recipient.present() && (item.preposition == "to" || item.preposition == "for") &&
+               entity) {
       out.recipient = argument;
-    } else if (transitive && !out.instrument.present() && (item.preposition == "with" || item.preposition == "using") && !entity) {
+    } else if (transitive && !out.instrument.present() && (item.preposition == "with" || item.preposition == "using") &&
+               !entity) {
       out.instrument = argument;
     }
   }

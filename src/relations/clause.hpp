@@ -27,7 +27,9 @@ struct Clause {
 [[nodiscard]] Details details_of(const Syntax& syntax, const Clause& clause);
 
 // Who acts: the agents of a passive, else the subjects.
-[[nodiscard]] inline const Fillers& doers(const Clause& clause) { return clause.passive ? clause.agents : clause.subjects; }
+[[nodiscard]] inline const Fillers& doers(const Clause& clause) {
+  return clause.passive ? clause.agents : clause.subjects;
+}
 
 // A statement of the clause. Keeps a pointer to the clause's details.
 [[nodiscard]] Draft draft_of(const Clause& clause, const Filler& subject, std::string lemma, const Filler& object,

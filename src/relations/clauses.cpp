@@ -11,8 +11,21 @@ using enum DependencyRelation;
 bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
   if (syntax.part_of_speech(i) != PartOfSpeech::kVerb) return false;
   switch (syntax.relation(i)) {
-    case kAmod: case kCompound: case kFixed: case kCase: case kMark: case kFlat: case kAux: case kAuxPass: case kCop:
-    case kCompoundPrt: case kDet: case kGoeswith: case kReparandum: case kDiscourse: case kAdvmod:
+    case kAmod:
+    case kCompound:
+    case kFixed:
+    case kCase:
+    case kMark:
+    case kFlat:
+    case kAux:
+    case kAuxPass:
+    case kCop:
+    case kCompoundPrt:
+    case kDet:
+    case kGoeswith:
+    case kReparandum:
+    case kDiscourse:
+    case kAdvmod:
       return false;
     default:
       return true;
@@ -56,9 +69,11 @@ void read_inner_entity(const Syntax& syntax, const Clause& clause, const Filler&
     const DependencyRelation relation = syntax.relation(c);
     const bool owner = relation == kNmodPoss || (relation == kNmod && syntax.preposition(c) == "of");
     if (!owner || !stands_for_entity(syntax, c)) continue;
-    const std::string lemma = clause.verb + (preposition.empty() ? " " : " " + preposition + " ") + syntax.lemma(object.head) + " of";
+    const std::string lemma =
+        clause.verb + (preposition.empty() ? " " : " " + preposition + " ") + syntax.lemma(object.head) + " of";
     for (const TokenIndex item : syntax.conjuncts(c)) {
-      for (const Filler& subject : doers(clause)) out.add(draft_of(clause, subject, lemma, {item, object.certainty}, 0.72F));
+      for (const Filler& subject : doers(clause))
+        out.add(draft_of(clause, subject, lemma, {item, object.certainty}, 0.72F));
     }
   }
 }
@@ -78,8 +93,8 @@ bool read_mutual(const Clause& clause, const std::string& pattern, StatementList
 
 // Prepositional phrases beside an object that say more than recipient and place: "took documents from X".
 void read_further_obliques(const Syntax& syntax, const Clause& clause, bool entity_object, StatementList& out) {
-  static const WordSet kBesideText = {"from", "against", "on", "at", "into", "over", "with", "off", "onto", "toward",
-                                      "towards", "upon", "through", "under", "for", "to", "about", "in"};
+  static const WordSet kBesideText = {"from",   "against", "on",   "at",      "into",  "over", "with", "off",   "onto",
+                                      "toward", "towards", "upon", "through", "under", "for",  "to",   "about", "in"};
   static const WordSet kBesideEntity = {"from", "against", "into"};
   for (const Oblique& item : clause.obliques) {
     if (!is_relational(syntax, item) || !stands_for_entity(syntax, item.head)) continue;
@@ -94,8 +109,9 @@ void read_further_obliques(const Syntax& syntax, const Clause& clause, bool enti
 
 // "in a statement to X", "in an interview with X", beside whatever the clause says.
 void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& out) {
-  static const WordSet kOccasions = {"statement", "interview", "letter", "speech", "email", "message", "address", "remark",
-                                     "comment", "call", "meeting", "conversation", "memo", "tweet"};
+  static const WordSet kOccasions = {"statement", "interview",    "letter", "speech",  "email",
+                                     "message",   "address",      "remark", "comment", "call",
+                                     "meeting",   "conversation", "memo",   "tweet"};
   for (const Oblique& item : clause.obliques) {
     if (!kOccasions.has(syntax.lemma(item.head))) continue;
     for (const TokenIndex c : syntax.children(item.head)) {

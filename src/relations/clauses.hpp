@@ -10,7 +10,8 @@ namespace newsgraph::relations {
 // Reads the clause of a verb. Does nothing for other words.
 void read_verb(const Syntax& syntax, TokenIndex verb, StatementList& out);
 
-// Reads "X is Y": of a noun or name with copula ("is president of"), an adjective ("is critical of"), a place ("is in").
+// Reads "X is Y": of a noun or name with copula ("is president of"), an adjective ("is critical of"), a place ("is
+// in").
 void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out);
 
 }  // namespace newsgraph::relations

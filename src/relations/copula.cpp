@@ -7,8 +7,8 @@ namespace {
 using enum DependencyRelation;
 
 // One statement for each subject of the copula.
-void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& lemma, TokenIndex object, float certainty,
-                 StatementList& out) {
+void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& lemma, TokenIndex object,
+                 float certainty, StatementList& out) {
   Clause clause;
   clause.predicate = predicate;
   clause.factuality = factuality_of(syntax, predicate);
@@ -47,7 +47,8 @@ void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out)
     complemented = true;
   }
   const bool nominal = noun || syntax.part_of_speech(predicate) == PartOfSpeech::kPropn;
-  if (nominal && !complemented && !syntax.is_time(predicate)) add_copular(syntax, predicate, "be", predicate, 0.75F, out);
+  if (nominal && !complemented && !syntax.is_time(predicate))
+    add_copular(syntax, predicate, "be", predicate, 0.75F, out);
 }
 
 }  // namespace newsgraph::relations

@@ -12,7 +12,10 @@ namespace {
 // Sentences of these blocks speak of the world; bylines and credits do not.
 bool is_read(BlockKind kind) {
   switch (kind) {
-    case BlockKind::kTitle: case BlockKind::kHeading: case BlockKind::kParagraph: case BlockKind::kCaption:
+    case BlockKind::kTitle:
+    case BlockKind::kHeading:
+    case BlockKind::kParagraph:
+    case BlockKind::kCaption:
       return true;
     default:
       return false;

@@ -21,12 +21,12 @@ Factuality modal(Modality modality) { return {Polarity::kPositive, modality}; }
 bool is_negated_nominal(const Syntax& syntax, TokenIndex i) {
   if (kNegativeNominals.has(syntax.lemma(i))) return true;
   if (syntax.has_child(i, kDet, "no") || syntax.has_child(i, kDet, "neither")) return true;
-  return syntax.has_child(i, kCcPreconj, "neither") ||
-         (syntax.has_child(i, kAdvmod, "not") && !syntax.is_copular(i));
+  return syntax.has_child(i, kCcPreconj, "neither") || (syntax.has_child(i, kAdvmod, "not") && !syntax.is_copular(i));
 }
 
 Modality of_auxiliary(const std::string& lemma) {
-  if (lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll" || lemma == "’ll") return Modality::kPlanned;
+  if (lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll" || lemma == "’ll")
+    return Modality::kPlanned;
   if (lemma == "would" || lemma == "'d") return Modality::kConditional;
   static const WordSet kPossible = {"may", "might", "can", "could", "should", "must", "ought", "ca", "need"};
   return kPossible.has(lemma) ? Modality::kPossible : Modality::kAsserted;
@@ -37,12 +37,17 @@ Factuality of_child(const Syntax& syntax, TokenIndex c) {
     case kAux:
       return modal(of_auxiliary(syntax.lemma(c)));
     case kAdvmod:
-      if (kNegators.has(syntax.lemma(c)) || syntax.has_child(c, kAdvmod, "no")) return {Polarity::kNegative, Modality::kAsserted};
+      if (kNegators.has(syntax.lemma(c)) || syntax.has_child(c, kAdvmod, "no"))
+        return {Polarity::kNegative, Modality::kAsserted};
       if (syntax.lemma(c) == "unlikely") return {Polarity::kNegative, Modality::kPossible};
       return kHedges.has(syntax.lemma(c)) ? modal(Modality::kPossible) : Factuality{};
     case kCcPreconj:
       return syntax.lemma(c) == "neither" ? Factuality{Polarity::kNegative, Modality::kAsserted} : Factuality{};
-    case kNsubj: case kNsubjPass: case kObj: case kObl: case kDet:
+    case kNsubj:
+    case kNsubjPass:
+    case kObj:
+    case kObl:
+    case kDet:
       return is_negated_nominal(syntax, c) || (syntax.relation(c) == kDet && syntax.lemma(c) == "no")
                  ? Factuality{Polarity::kNegative, Modality::kAsserted}
                  : Factuality{};
@@ -60,7 +65,8 @@ Factuality local(const Syntax& syntax, TokenIndex p) {
   if (syntax.is_question(p)) out = combine(out, modal(Modality::kPossible));
   const DependencyRelation relation = syntax.relation(p);
   const bool stands_alone = relation == kRoot || relation == kParataxis || relation == kAppos || relation == kDep;
-  if (stands_alone && syntax.mark(p) == "to") out = combine(out, modal(Modality::kPlanned));  // "X to visit Y": a headline
+  if (stands_alone && syntax.mark(p) == "to")
+    out = combine(out, modal(Modality::kPlanned));  // "X to visit Y": a headline
   return out;
 }
 
@@ -145,7 +151,8 @@ Factuality of_noun_clause(const Syntax& syntax, TokenIndex p, int depth) {
   const std::string& lemma = syntax.lemma(noun);
   const std::string mark = syntax.mark(p);
   if (mark == "that" || mark == "whether" || mark == "of" || mark == "for") {
-    return kClaimNouns.has(lemma) || kAccusingVerbs.has(lemma) || mark == "whether" ? modal(Modality::kPossible) : Factuality{};
+    return kClaimNouns.has(lemma) || kAccusingVerbs.has(lemma) || mark == "whether" ? modal(Modality::kPossible)
+                                                                                    : Factuality{};
   }
   if (!is_infinitive(syntax, p)) return {};
   if (kDenyingNouns.has(lemma)) return {Polarity::kNegative, Modality::kAsserted};
@@ -157,18 +164,26 @@ Factuality of_noun_clause(const Syntax& syntax, TokenIndex p, int depth) {
 Factuality context(const Syntax& syntax, TokenIndex p, int depth) {
   if (depth > kMaxDepth || syntax.head(p) == kNoToken) return {};
   switch (syntax.relation(p)) {
-    case kXcomp: return under_governor(syntax, p, depth);
-    case kCcomp: return of_complement_clause(syntax, p, depth);
-    case kAdvcl: return of_adverbial_clause(syntax, p, depth);
-    case kAcl: return of_noun_clause(syntax, p, depth);
-    case kCsubj: case kCsubjPass: return modal(Modality::kPossible);
-    default: return {};
+    case kXcomp:
+      return under_governor(syntax, p, depth);
+    case kCcomp:
+      return of_complement_clause(syntax, p, depth);
+    case kAdvcl:
+      return of_adverbial_clause(syntax, p, depth);
+    case kAcl:
+      return of_noun_clause(syntax, p, depth);
+    case kCsubj:
+    case kCsubjPass:
+      return modal(Modality::kPossible);
+    default:
+      return {};
   }
 }
 
 // "did not attack or invade", "will meet and talk": the second verb has the first one's auxiliaries.
 bool shares_auxiliaries(const Syntax& syntax, TokenIndex second, TokenIndex first) {
-  if (syntax.has_child(second, kNsubj) || syntax.has_child(second, kNsubjPass) || syntax.has_child(second, kAux)) return false;
+  if (syntax.has_child(second, kNsubj) || syntax.has_child(second, kNsubjPass) || syntax.has_child(second, kAux))
+    return false;
   if (syntax.has_child(second, kCc, "but") || syntax.has_child(second, kMark)) return false;
   const std::string& tag = syntax.tag(second);
   return syntax.has_child(second, kCc, "or") || syntax.has_child(second, kCc, "nor") ||
@@ -208,10 +223,11 @@ Factuality factuality_of_noun(const Syntax& syntax, TokenIndex noun) {
   const std::string& lemma = syntax.lemma(g);
   if (relation == kObj || relation == kNsubjPass) {
     if (kDenyingVerbs.has(lemma)) return combine(out, modal(Modality::kPossible));
-    static const WordSet kProspective = {"plan", "propose", "consider", "demand", "request", "seek", "want", "urge", "fear",
-                                         "expect", "threaten", "offer", "call", "allege", "suggest", "postpone", "cancel",
-                                         "suspend", "schedule", "prepare", "discuss", "announce", "promise", "await",
-                                         "support", "oppose", "back", "recommend", "favour", "favor", "authorise", "authorize"};
+    static const WordSet kProspective = {
+        "plan",    "propose", "consider", "demand",    "request", "seek",     "want",      "urge",
+        "fear",    "expect",  "threaten", "offer",     "call",    "allege",   "suggest",   "postpone",
+        "cancel",  "suspend", "schedule", "prepare",   "discuss", "announce", "promise",   "await",
+        "support", "oppose",  "back",     "recommend", "favour",  "favor",    "authorise", "authorize"};
     if (kProspective.has(lemma)) out = combine(out, modal(Modality::kPlanned));
     return combine(out, verb);
   }

@@ -10,8 +10,8 @@ using enum DependencyRelation;
 
 // What stands around a noun.
 struct Surroundings {
-  Fillers agents;   // owner, "by", a name before it ("US talks")
-  Fillers themes;   // "of"
+  Fillers agents;  // owner, "by", a name before it ("US talks")
+  Fillers themes;  // "of"
   std::vector<Oblique> others;
 };
 
@@ -29,8 +29,10 @@ Surroundings around(const Syntax& syntax, TokenIndex noun) {
       add_all(syntax, c, 0.75F, out.agents);
     } else if (relation == kNmod || relation == kObl || relation == kOblAgent) {
       const std::string preposition = syntax.preposition(c);
-      if (preposition == "by") add_all(syntax, c, 0.9F, out.agents);
-      else if (preposition == "of") add_all(syntax, c, 0.85F, out.themes);
+      if (preposition == "by")
+        add_all(syntax, c, 0.9F, out.agents);
+      else if (preposition == "of")
+        add_all(syntax, c, 0.85F, out.themes);
       else if (!syntax.is_time(c)) {
         for (const TokenIndex item : syntax.conjuncts(c)) out.others.push_back({item, preposition});
       }
@@ -95,7 +97,8 @@ void read_nominal(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   for (const Oblique& item : near.others) {
     if (item.preposition == "between" || !is_trigger(item.preposition)) continue;
     const Fillers& subjects = near.agents.empty() ? near.themes : near.agents;  // "the visit of X to Y"
-    for (const Filler& subject : subjects) add(syntax, noun, lemma + " " + item.preposition, subject, {item.head, 0.95F}, out);
+    for (const Filler& subject : subjects)
+      add(syntax, noun, lemma + " " + item.preposition, subject, {item.head, 0.95F}, out);
   }
   if (!is_trigger("of")) return;
   for (const Filler& theme : near.themes) {  // "X's invasion of Y"
@@ -108,8 +111,10 @@ void read_location(const Syntax& syntax, TokenIndex name, StatementList& out) {
   for (const TokenIndex c : syntax.children(name)) {
     if (c < name || !syntax.is_named(c) || !syntax.is_place(c)) continue;
     const DependencyRelation relation = syntax.relation(c);
-    const bool in = relation == kNmod && kPlacePrepositions.has(syntax.preposition(c)) && syntax.preposition(c) != "near";
-    const bool comma = syntax.is_place(name) && (relation == kAppos || relation == kNmodUnmarked || relation == kList) &&
+    const bool in =
+        relation == kNmod && kPlacePrepositions.has(syntax.preposition(c)) && syntax.preposition(c) != "near";
+    const bool comma = syntax.is_place(name) &&
+                       (relation == kAppos || relation == kNmodUnmarked || relation == kList) &&
                        syntax.mention(c)->tokens.begin <= syntax.mention(name)->tokens.end + 1;
     if (!in && !comma) continue;
     Draft draft;

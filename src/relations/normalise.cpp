@@ -27,8 +27,8 @@ std::string trigger_pattern(std::string_view lemma, bool passive) {
   return "be " + past_participle(lemma.substr(0, cut)) + rest;
 }
 
-std::string relation_name(const Syntax& syntax, const ontology::Ontology& ontology, std::string_view lemma, bool passive,
-                          TokenIndex subject, TokenIndex object) {
+std::string relation_name(const Syntax& syntax, const ontology::Ontology& ontology, std::string_view lemma,
+                          bool passive, TokenIndex subject, TokenIndex object) {
   const ontology::Relation* known = ontology.triggered_by(trigger_pattern(lemma, passive));
   if (known != nullptr && suits(syntax, ontology, subject, known->domain) &&
       suits(syntax, ontology, object, known->range)) {

@@ -13,7 +13,7 @@ namespace newsgraph::relations {
 // A pattern as the ontology's triggers write it: in the passive "be held in".
 [[nodiscard]] std::string trigger_pattern(std::string_view lemma, bool passive);
 
-[[nodiscard]] std::string relation_name(const Syntax& syntax, const ontology::Ontology& ontology, std::string_view lemma,
-                                        bool passive, TokenIndex subject, TokenIndex object);
+[[nodiscard]] std::string relation_name(const Syntax& syntax, const ontology::Ontology& ontology,
+                                        std::string_view lemma, bool passive, TokenIndex subject, TokenIndex object);
 
 }  // namespace newsgraph::relations

@@ -12,10 +12,11 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::string_view, 7> kWeekdays = {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday",
-                                                       "saturday"};
-constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march", "april", "may", "june", "july",
-                                                      "august", "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> kWeekdays = {"sunday",   "monday", "tuesday", "wednesday",
+                                                       "thursday", "friday", "saturday"};
+constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
+                                                      "may",       "june",     "july",     "august",
+                                                      "september", "october",  "november", "december"};
 
 template <std::size_t N>
 std::optional<unsigned> position(const std::array<std::string_view, N>& names, std::string_view word) {
@@ -80,18 +81,28 @@ Parts parts_of(const std::vector<std::string>& words) {
   Parts out;
   for (const std::string& word : words) {
     std::string digits = word;
-    if (digits.size() > 2 && (digits.ends_with("th") || digits.ends_with("st") || digits.ends_with("nd") || digits.ends_with("rd"))) {
+    if (digits.size() > 2 &&
+        (digits.ends_with("th") || digits.ends_with("st") || digits.ends_with("nd") || digits.ends_with("rd"))) {
       digits.resize(digits.size() - 2);
     }
-    if (const auto w = position(kWeekdays, word)) out.weekday = w;
-    else if (const auto m = position(kMonths, word)) out.month = *m + 1;
-    else if (const auto n = number(digits)) (*n >= 1500 && *n <= 2100 ? out.year : out.day) = *n;
-    else if (word == "last") out.last = true;
-    else if (word == "next") out.next = true;
-    else if (word == "week" || word == "month" || word == "year") out.unit = word;
-    else if (word == "today" || word == "tonight") out.relative = true;
-    else if (word == "yesterday") out.relative = true, out.shift = -1;
-    else if (word == "tomorrow") out.relative = true, out.shift = 1;
+    if (const auto w = position(kWeekdays, word))
+      out.weekday = w;
+    else if (const auto m = position(kMonths, word))
+      out.month = *m + 1;
+    else if (const auto n = number(digits))
+      (*n >= 1500 && *n <= 2100 ? out.year : out.day) = *n;
+    else if (word == "last")
+      out.last = true;
+    else if (word == "next")
+      out.next = true;
+    else if (word == "week" || word == "month" || word == "year")
+      out.unit = word;
+    else if (word == "today" || word == "tonight")
+      out.relative = true;
+    else if (word == "yesterday")
+      out.relative = true, out.shift = -1;
+    else if (word == "tomorrow")
+      out.relative = true, out.shift = 1;
   }
   return out;
 }
@@ -139,10 +150,11 @@ std::string currency(std::string_view word) {
   struct Known {
     std::string_view word, code;
   };
-  constexpr Known kKnown[] = {{"$", "USD"}, {"us$", "USD"}, {"usd", "USD"}, {"dollar", "USD"}, {"€", "EUR"}, {"euro", "EUR"},
-                              {"eur", "EUR"}, {"£", "GBP"}, {"gbp", "GBP"}, {"¥", "JPY"}, {"yen", "JPY"}, {"₹", "INR"},
-                              {"rupee", "INR"}, {"ruble", "RUB"}, {"rouble", "RUB"}, {"yuan", "CNY"}, {"renminbi", "CNY"},
-                              {"a$", "AUD"}, {"c$", "CAD"}, {"nz$", "NZD"}, {"hk$", "HKD"}};
+  constexpr Known kKnown[] = {
+      {"$", "USD"},     {"us$", "USD"},   {"usd", "USD"},    {"dollar", "USD"}, {"€", "EUR"},        {"euro", "EUR"},
+      {"eur", "EUR"},   {"£", "GBP"},     {"gbp", "GBP"},    {"¥", "JPY"},      {"yen", "JPY"},      {"₹", "INR"},
+      {"rupee", "INR"}, {"ruble", "RUB"}, {"rouble", "RUB"}, {"yuan", "CNY"},   {"renminbi", "CNY"}, {"a$", "AUD"},
+      {"c$", "CAD"},    {"nz$", "NZD"},   {"hk$", "HKD"}};
   for (const Known& item : kKnown) {
     if (item.word == word) return std::string(item.code);
   }

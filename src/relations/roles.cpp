@@ -51,10 +51,12 @@ bool can_employ(const Syntax& syntax, TokenIndex i) {
 
 // Roles that one has in a country or city; "a student of Texas" is not one.
 const WordSet kPublicRoles = {
-    "president", "minister", "premier", "secretary", "king", "queen", "prince", "princess", "ambassador", "governor", "mayor",
-    "senator", "chancellor", "representative", "congressman", "congresswoman", "lawmaker", "legislator", "diplomat", "envoy",
-    "emperor", "dictator", "leader", "spokesman", "spokeswoman", "spokesperson", "commissioner", "vice-president", "head",
-    "emir", "sultan", "monarch", "mp", "deputy", "bishop", "archbishop", "sheriff", "prosecutor", "undersecretary", "ruler"};
+    "president",   "minister",      "premier",    "secretary",      "king",         "queen",        "prince",
+    "princess",    "ambassador",    "governor",   "mayor",          "senator",      "chancellor",   "representative",
+    "congressman", "congresswoman", "lawmaker",   "legislator",     "diplomat",     "envoy",        "emperor",
+    "dictator",    "leader",        "spokesman",  "spokeswoman",    "spokesperson", "commissioner", "vice-president",
+    "head",        "emir",          "sultan",     "monarch",        "mp",           "deputy",       "bishop",
+    "archbishop",  "sheriff",       "prosecutor", "undersecretary", "ruler"};
 
 struct Employer {
   TokenIndex head = kNoToken;
@@ -70,8 +72,8 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
     if (!can_employ(syntax, head) || (syntax.is_place(head) && !kPublicRoles.has(syntax.lemma(noun)))) continue;
     if (relation == kNmod) {
       const std::string preposition = syntax.preposition(c);
-      if (preposition == "of" || preposition == "for" || preposition == "to" || preposition == "at" || preposition == "with" ||
-          preposition == "in" || preposition == "from") {
+      if (preposition == "of" || preposition == "for" || preposition == "to" || preposition == "at" ||
+          preposition == "with" || preposition == "in" || preposition == "from") {
         return {head, preposition == "for" || preposition == "to" ? preposition : "of", true};
       }
     }
@@ -100,8 +102,8 @@ TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, 
     if (c < noun && syntax.is_named(c)) out.begin = std::max(out.begin, syntax.subtree(c).end);
   }
   const auto is_edge = [&](TokenIndex i) {
-    return syntax.relation(i) == kDet || syntax.part_of_speech(i) == PartOfSpeech::kPunct || syntax.relation(i) == kNmodPoss ||
-           syntax.relation(i) == kCase || syntax.relation(i) == kCc;
+    return syntax.relation(i) == kDet || syntax.part_of_speech(i) == PartOfSpeech::kPunct ||
+           syntax.relation(i) == kNmodPoss || syntax.relation(i) == kCase || syntax.relation(i) == kCc;
   };
   while (out.begin < noun && is_edge(out.begin)) ++out.begin;
   while (out.end > noun + 1 && is_edge(out.end - 1)) --out.end;
@@ -139,7 +141,8 @@ void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const TokenIndex person = person_of(syntax, noun);
   if (person == kNoToken) return;
   for (const TokenIndex c : syntax.children(noun)) {
-    const bool owner = syntax.relation(c) == kNmodPoss || (syntax.relation(c) == kNmod && syntax.preposition(c) == "of");
+    const bool owner =
+        syntax.relation(c) == kNmodPoss || (syntax.relation(c) == kNmod && syntax.preposition(c) == "of");
     if (!owner) continue;
     for (const TokenIndex item : syntax.conjuncts(c)) {
       if (is_person(syntax, item)) add_statement(syntax, noun, person, {item, "of", true}, syntax.lemma(noun), out);

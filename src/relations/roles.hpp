@@ -1,5 +1,5 @@
-// Titles, appositions and copulas that say what a person is: "Secretary of State Antony Blinken", "Jane Roe, the chair of
-// Acme", "X was its president". Fills Role records, and a statement ("was president of") where the organisation or
+// Titles, appositions and copulas that say what a person is: "Secretary of State Antony Blinken", "Jane Roe, the chair
+// of Acme", "X was its president". Fills Role records, and a statement ("was president of") where the organisation or
 // place is known. Kinship ("his wife Ann") makes statements only.
 #pragma once
 

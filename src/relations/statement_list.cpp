@@ -20,10 +20,12 @@ bool is_pronoun(const Syntax& syntax, TokenIndex i) { return syntax.part_of_spee
 // Words that point at nothing that could be a participant.
 bool is_empty_word(const Syntax& syntax, TokenIndex i) {
   if (syntax.is_entity(i)) return false;
-  static const WordSet kEmpty = {"this", "that", "these", "those", "there", "what", "which", "who", "one", "some", "many",
-                                 "any", "each", "other", "all", "it", "such", "more", "most", "everything", "something",
-                                 "anything", "nothing", "each other", "another", "much", "both", "few", "several", "itself",
-                                 "himself", "herself", "themselves", "myself", "yourself", "ourselves", "here"};
+  static const WordSet kEmpty = {
+      "this",       "that",   "these",    "those",      "there",     "what",     "which",   "who",
+      "one",        "some",   "many",     "any",        "each",      "other",    "all",     "it",
+      "such",       "more",   "most",     "everything", "something", "anything", "nothing", "each other",
+      "another",    "much",   "both",     "few",        "several",   "itself",   "himself", "herself",
+      "themselves", "myself", "yourself", "ourselves",  "here"};
   return kEmpty.has(syntax.lemma(i));
 }
 

@@ -1,6 +1,6 @@
-// Where the readers of clauses put what they find. Decides what is worth keeping, resolves arguments to mentions, names the
-// relation, and gives each statement its evidence, utterance, factuality and confidence; the same thing said twice by
-// one predicate is kept once.
+// Where the readers of clauses put what they find. Decides what is worth keeping, resolves arguments to mentions, names
+// the relation, and gives each statement its evidence, utterance, factuality and confidence; the same thing said twice
+// by one predicate is kept once.
 #pragma once
 
 #include <string>
@@ -22,7 +22,7 @@ struct Details {
 struct Draft {
   Filler subject;
   TokenIndex predicate = kNoToken;
-  std::string lemma;  // "arrive in"
+  std::string lemma;     // "arrive in"
   bool passive = false;  // the subject is what it is done to: "was held in"
   Filler object;
   float certainty = 1;  // of this way of saying it

@@ -24,9 +24,28 @@ bool is_year(std::string_view text) {
 // Parts of a noun phrase that are phrases of their own.
 bool stands_apart(DependencyRelation relation) {
   switch (relation) {
-    case kCase: case kPunct: case kConj: case kCc: case kCcPreconj: case kAppos: case kAclRelcl: case kParataxis:
-    case kMark: case kDiscourse: case kCop: case kNsubj: case kNsubjOuter: case kAux: case kAdvcl: case kCcomp:
-    case kObl: case kDep: case kAdvclRelcl: case kList: case kVocative: case kExpl:
+    case kCase:
+    case kPunct:
+    case kConj:
+    case kCc:
+    case kCcPreconj:
+    case kAppos:
+    case kAclRelcl:
+    case kParataxis:
+    case kMark:
+    case kDiscourse:
+    case kCop:
+    case kNsubj:
+    case kNsubjOuter:
+    case kAux:
+    case kAdvcl:
+    case kCcomp:
+    case kObl:
+    case kDep:
+    case kAdvclRelcl:
+    case kList:
+    case kVocative:
+    case kExpl:
       return true;
     default:
       return false;
@@ -36,8 +55,11 @@ bool stands_apart(DependencyRelation relation) {
 }  // namespace
 
 Syntax::Syntax(const Document& document, const Annotations& annotations)
-    : document_(document), annotations_(annotations), index_(annotations.tokens),
-      sentence_of_(annotations.tokens.size(), 0), quotation_of_(annotations.tokens.size(), kNone) {
+    : document_(document),
+      annotations_(annotations),
+      index_(annotations.tokens),
+      sentence_of_(annotations.tokens.size(), 0),
+      quotation_of_(annotations.tokens.size(), kNone) {
   lemmas_.reserve(annotations.tokens.size());
   for (const Token& item : annotations.tokens) {
     const std::string_view text = item.lemma.empty() ? document.view(item.span) : std::string_view(item.lemma);
@@ -67,7 +89,10 @@ std::string Syntax::word(TokenIndex i) const { return utf8::to_lower(document_.v
 
 bool Syntax::is_nominal(TokenIndex i) const {
   switch (part_of_speech(i)) {
-    case PartOfSpeech::kNoun: case PartOfSpeech::kPropn: case PartOfSpeech::kPron: case PartOfSpeech::kNum:
+    case PartOfSpeech::kNoun:
+    case PartOfSpeech::kPropn:
+    case PartOfSpeech::kPron:
+    case PartOfSpeech::kNum:
     case PartOfSpeech::kSym:
       return true;
     default:
@@ -145,7 +170,10 @@ bool Syntax::is_place(TokenIndex i) const {
   const Mention* item = mention(i);
   if (item == nullptr) return false;
   switch (item->type) {
-    case EntityType::kPlace: case EntityType::kFacility: case EntityType::kCountry: case EntityType::kState:
+    case EntityType::kPlace:
+    case EntityType::kFacility:
+    case EntityType::kCountry:
+    case EntityType::kState:
     case EntityType::kCity:
       return true;
     default:
@@ -155,7 +183,8 @@ bool Syntax::is_place(TokenIndex i) const {
 
 bool Syntax::is_time(TokenIndex i) const {
   if (is_named(i)) return false;
-  if (part_of_speech(i) == PartOfSpeech::kNum) return is_year(lemma(i)) || has_child(i, kNmodUnmarked) || tag(i) == "CD";
+  if (part_of_speech(i) == PartOfSpeech::kNum)
+    return is_year(lemma(i)) || has_child(i, kNmodUnmarked) || tag(i) == "CD";
   if (lemma(i) == "may" && part_of_speech(i) != PartOfSpeech::kPropn) return false;
   return kTimeNouns.has(lemma(i)) || is_year(lemma(i));
 }

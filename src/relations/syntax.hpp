@@ -26,7 +26,7 @@ class Syntax {
   [[nodiscard]] const Document& document() const { return document_; }
   [[nodiscard]] const Token& token(TokenIndex i) const { return annotations_.tokens[i]; }
   [[nodiscard]] const std::string& lemma(TokenIndex i) const { return lemmas_[i]; }  // lower case
-  [[nodiscard]] std::string word(TokenIndex i) const;  // as written, in lower case
+  [[nodiscard]] std::string word(TokenIndex i) const;                                // as written, in lower case
   [[nodiscard]] DependencyRelation relation(TokenIndex i) const { return token(i).relation; }
   [[nodiscard]] PartOfSpeech part_of_speech(TokenIndex i) const { return token(i).part_of_speech; }
   [[nodiscard]] const std::string& tag(TokenIndex i) const { return token(i).tag; }
@@ -38,7 +38,9 @@ class Syntax {
   [[nodiscard]] std::optional<TokenIndex> child(TokenIndex i, DependencyRelation relation) const {
     return index_.child(i, relation);
   }
-  [[nodiscard]] bool has_child(TokenIndex i, DependencyRelation relation) const { return child(i, relation).has_value(); }
+  [[nodiscard]] bool has_child(TokenIndex i, DependencyRelation relation) const {
+    return child(i, relation).has_value();
+  }
   // A child with that relation and lemma.
   [[nodiscard]] bool has_child(TokenIndex i, DependencyRelation relation, std::string_view lemma) const;
 

@@ -93,8 +93,8 @@ Tree make_tree(std::string_view sentence, const std::vector<Known>& mentions) {
     }
     const PartOfSpeech part = tree.annotations.tokens[mention.head].part_of_speech;
     mention.kind = part == PartOfSpeech::kPropn || part == PartOfSpeech::kAdj ? MentionKind::kNamed
-                   : part == PartOfSpeech::kPron                             ? MentionKind::kPronoun
-                                                                             : MentionKind::kNominal;
+                   : part == PartOfSpeech::kPron                              ? MentionKind::kPronoun
+                                                                              : MentionKind::kNominal;
     tree.annotations.mentions.push_back(mention);
     from = tree.annotations.span(mention.tokens).end;
   }

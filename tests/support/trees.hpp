@@ -1,6 +1,6 @@
 // Small dependency trees for tests, written in one line: "form/lemma/TAG/HEAD/RELATION" a word, with Penn tags and
-// heads counted from 1; an empty lemma is the form (lower case unless a name). Words are joined by blanks, none before punctuation
-// and clitics.
+// heads counted from 1; an empty lemma is the form (lower case unless a name). Words are joined by blanks, none before
+// punctuation and clitics.
 #pragma once
 
 #include <string>

@@ -76,7 +76,8 @@ TEST_CASE("Ontology maps relations to Wikidata and to their inverses both ways")
 
 TEST_CASE("Ontology lists a class with its superclasses up to the root") {
   const Ontology ontology = shipped();
-  CHECK(ontology.lineage("Legislature") == std::vector<std::string>{"Legislature", "GovernmentOrganization", "Organization"});
+  CHECK(ontology.lineage("Legislature") ==
+        std::vector<std::string>{"Legislature", "GovernmentOrganization", "Organization"});
   CHECK(ontology.is_a("Country", "Place"));
   CHECK_FALSE(ontology.is_a("Country", "Organization"));
   CHECK(ontology.find_class("Nonsense") == nullptr);

@@ -13,23 +13,28 @@ TEST_CASE("An active clause gives subject, relation and object") {
 }
 
 TEST_CASE("A passive with an agent is turned round") {
-  CHECK(read("The//DT/2/det treaty//NN/4/nsubj:pass was/be/VBD/4/aux:pass signed/sign/VBN/0/root by//IN/6/case Norland//NNP/4/obl:agent "
+  CHECK(read("The//DT/2/det treaty//NN/4/nsubj:pass was/be/VBD/4/aux:pass signed/sign/VBN/0/root by//IN/6/case "
+             "Norland//NNP/4/obl:agent "
              ".//./4/punct",
              {{"Norland", kCountry}}) == Lines{"Norland | sign > signed | 'The treaty'"});
 }
 
 TEST_CASE("A passive without an agent says that it was done") {
-  CHECK(read("Mora//NNP/3/nsubj:pass was/be/VBD/3/aux:pass taken/take/VBN/0/root to//IN/5/case Quill//NNP/3/obl .//./3/punct",
+  CHECK(read("Mora//NNP/3/nsubj:pass was/be/VBD/3/aux:pass taken/take/VBN/0/root to//IN/5/case Quill//NNP/3/obl "
+             ".//./3/punct",
              {{"Mora", kPerson}, {"Quill", kCity}}) == Lines{"Mora | take to > was taken to | Quill"});
 }
 
 TEST_CASE("Without an object the preposition belongs to the relation") {
-  CHECK(read("Mora//NNP/2/nsubj arrived/arrive/VBD/0/root in//IN/4/case Quill//NNP/2/obl on//IN/6/case Monday//NNP/2/obl .//./2/punct",
-             {{"Mora", kPerson}, {"Quill", kCity}}) == Lines{"Mora | arrive in > arrived in | Quill | time=2024-12-02"});
+  CHECK(read("Mora//NNP/2/nsubj arrived/arrive/VBD/0/root in//IN/4/case Quill//NNP/2/obl on//IN/6/case "
+             "Monday//NNP/2/obl .//./2/punct",
+             {{"Mora", kPerson}, {"Quill", kCity}}) ==
+        Lines{"Mora | arrive in > arrived in | Quill | time=2024-12-02"});
 }
 
 TEST_CASE("Joined verbs share their subject") {
-  CHECK(read("Norland//NNP/2/nsubj invaded/invade/VBD/0/root Ostia//NNP/2/obj and//CC/5/cc occupied/occupy/VBD/2/conj Quill//NNP/5/obj",
+  CHECK(read("Norland//NNP/2/nsubj invaded/invade/VBD/0/root Ostia//NNP/2/obj and//CC/5/cc occupied/occupy/VBD/2/conj "
+             "Quill//NNP/5/obj",
              {{"Norland", kCountry}, {"Ostia", kCountry}, {"Quill", kCity}}) ==
         Lines{"Norland | invade > invaded | Ostia", "Norland | occupy > occupied | Quill"});
 }
@@ -57,12 +62,13 @@ TEST_CASE("The noun before a relative clause fills its gap") {
 }
 
 TEST_CASE("A participle takes the noun that it stands at") {
-  CHECK(read("a//DT/2/det letter//NN/0/root signed/sign/VBN/2/acl by//IN/5/case Mora//NNP/3/obl:agent", {{"Mora", kPerson}}) ==
-        Lines{"Mora | sign > signed | 'a letter'"});
+  CHECK(read("a//DT/2/det letter//NN/0/root signed/sign/VBN/2/acl by//IN/5/case Mora//NNP/3/obl:agent",
+             {{"Mora", kPerson}}) == Lines{"Mora | sign > signed | 'a letter'"});
 }
 
 TEST_CASE("Whoever is ordered to do something is planned to do it") {
-  CHECK(read("Mora//NNP/3/nsubj has/have/VBZ/3/aux directed/direct/VBN/0/root Acme//NNP/3/obj to//TO/6/mark deliver//VB/3/xcomp "
+  CHECK(read("Mora//NNP/3/nsubj has/have/VBZ/3/aux directed/direct/VBN/0/root Acme//NNP/3/obj to//TO/6/mark "
+             "deliver//VB/3/xcomp "
              "rockets/rocket/NNS/6/obj to//IN/9/case Ostia//NNP/6/obl",
              {{"Mora", kPerson}, {"Acme", kOrganization}, {"Ostia", kCountry}}) ==
         Lines{"Mora | direct > directed | Acme", "planned Acme | deliver > delivered | 'rockets' | recipient=Ostia"});
@@ -71,12 +77,14 @@ TEST_CASE("Whoever is ordered to do something is planned to do it") {
 TEST_CASE("A light verb passes on the noun that it carries") {
   CHECK(read("Mora//NNP/2/nsubj held/hold/VBD/0/root talks/talk/NNS/2/obj with//IN/5/case Tavin//NNP/3/nmod",
              {{"Mora", kPerson}, {"Tavin", kPerson}}) == Lines{"Mora | hold talk with > talked with | Tavin"});
-  CHECK(read("Norland//NNP/2/nsubj launched/launch/VBD/0/root an//DT/4/det attack//NN/2/obj on//IN/6/case Ostia//NNP/4/nmod",
+  CHECK(read("Norland//NNP/2/nsubj launched/launch/VBD/0/root an//DT/4/det attack//NN/2/obj on//IN/6/case "
+             "Ostia//NNP/4/nmod",
              {{"Norland", kCountry}, {"Ostia", kCountry}}) == Lines{"Norland | launch attack on > attacked | Ostia"});
 }
 
 TEST_CASE("A particle belongs to the verb") {
-  CHECK(read("Norland//NNP/2/nsubj stepped/step/VBD/0/root up//RP/2/compound:prt its//PRP$/5/nmod:poss attacks/attack/NNS/2/obj",
+  CHECK(read("Norland//NNP/2/nsubj stepped/step/VBD/0/root up//RP/2/compound:prt its//PRP$/5/nmod:poss "
+             "attacks/attack/NNS/2/obj",
              {{"Norland", kCountry}}) == Lines{"Norland | step up > stepped up | 'its attacks'"});
 }
 
@@ -89,11 +97,14 @@ TEST_CASE("Saying is no statement without someone who is told") {
 }
 
 TEST_CASE("The officials of a body stand for it") {
-  CHECK(read("State//NNP/2/compound Department//NNP/3/compound officials/official/NNS/4/nsubj briefed/brief/VBD/0/root Congress//NNP/4/obj",
+  CHECK(read("State//NNP/2/compound Department//NNP/3/compound officials/official/NNS/4/nsubj briefed/brief/VBD/0/root "
+             "Congress//NNP/4/obj",
              {{"State Department", kOrganization}, {"Congress", kOrganization}}) ==
         Lines{"State Department | brief > briefed | Congress"});
-  CHECK(read("An//DT/4/det Acme//NNP/4/compound sales/sale/NNS/4/compound official//NN/5/nsubj briefed/brief/VBD/0/root Congress//NNP/5/obj",
-             {{"Acme", kOrganization}, {"Congress", kOrganization}}).empty());
+  CHECK(read("An//DT/4/det Acme//NNP/4/compound sales/sale/NNS/4/compound official//NN/5/nsubj "
+             "briefed/brief/VBD/0/root Congress//NNP/5/obj",
+             {{"Acme", kOrganization}, {"Congress", kOrganization}})
+            .empty());
 }
 
 TEST_CASE("Copulas say what and where something is") {
@@ -104,8 +115,9 @@ TEST_CASE("Copulas say what and where something is") {
 }
 
 TEST_CASE("Sums of money are understood") {
-  auto tree = newsgraph::tests::make_tree("Acme//NNP/2/nsubj paid/pay/VBD/0/root $//$/2/obj 725//CD/3/nummod million//CD/3/nummod",
-                                          {{"Acme", kOrganization}});
+  auto tree = newsgraph::tests::make_tree(
+      "Acme//NNP/2/nsubj paid/pay/VBD/0/root $//$/2/obj 725//CD/3/nummod million//CD/3/nummod",
+      {{"Acme", kOrganization}});
   REQUIRE(read(tree).size() == 1);
   CHECK(tree.annotations.statements[0].amount_value == 725e6);
   CHECK(tree.annotations.statements[0].amount_unit == "USD");
@@ -124,26 +136,30 @@ TEST_CASE("Every statement has evidence from its subject to its object and a con
 }
 
 TEST_CASE("What is said of many is said of those that are named as examples") {
-  CHECK(read("Acme//NNP/2/nsubj quoted/quote/VBD/0/root critics/critic/NNS/2/obj such/such/JJ/6/case as//IN/4/fixed Mora//NNP/3/nmod",
+  CHECK(read("Acme//NNP/2/nsubj quoted/quote/VBD/0/root critics/critic/NNS/2/obj such/such/JJ/6/case as//IN/4/fixed "
+             "Mora//NNP/3/nmod",
              {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
         Lines{"Acme | quote > quoted | 'critics such as Mora'", "Acme | quote > quoted | Mora"});
 }
 
 TEST_CASE("A name inside an object without one is reached through it") {
-  CHECK(read("Mora//NNP/2/nsubj defended/defend/VBD/0/root the//DT/4/det record//NN/2/obj of//IN/6/case Acme//NNP/4/nmod",
-             {{"Mora", kPerson}, {"Acme", kOrganization}}) ==
-        Lines{"Mora | defend > supported | 'the record of Acme'", "Mora | defend record of > defended record of | Acme"});
+  CHECK(
+      read("Mora//NNP/2/nsubj defended/defend/VBD/0/root the//DT/4/det record//NN/2/obj of//IN/6/case Acme//NNP/4/nmod",
+           {{"Mora", kPerson}, {"Acme", kOrganization}}) ==
+      Lines{"Mora | defend > supported | 'the record of Acme'", "Mora | defend record of > defended record of | Acme"});
 }
 
 TEST_CASE("The agent of a passive also has the further participants") {
-  CHECK(read("The//DT/2/det files/file/NNS/4/nsubj:pass were/be/VBD/4/aux:pass taken/take/VBN/0/root from//IN/6/case Acme//NNP/4/obl "
+  CHECK(read("The//DT/2/det files/file/NNS/4/nsubj:pass were/be/VBD/4/aux:pass taken/take/VBN/0/root from//IN/6/case "
+             "Acme//NNP/4/obl "
              "by//IN/8/case Mora//NNP/4/obl:agent",
              {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
         Lines{"Mora | take > took | 'The files'", "Mora | take from > took from | Acme"});
 }
 
 TEST_CASE("A statement to someone is found beside what it says") {
-  CHECK(read("In//IN/3/case a//DT/3/det statement//NN/7/obl to//IN/5/case CNN//NNP/3/nmod Mora//NNP/7/nsubj denied/deny/VBD/0/root it//PRP/7/obj",
+  CHECK(read("In//IN/3/case a//DT/3/det statement//NN/7/obl to//IN/5/case CNN//NNP/3/nmod Mora//NNP/7/nsubj "
+             "denied/deny/VBD/0/root it//PRP/7/obj",
              {{"CNN", kOrganization}, {"Mora", kPerson}}) == Lines{"Mora | statement to > made statement to | CNN"});
 }
 

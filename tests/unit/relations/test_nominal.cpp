@@ -19,13 +19,15 @@ TEST_CASE("Talks between two are talks of one with the other") {
 }
 
 TEST_CASE("An alleged or planned attack is not asserted") {
-  CHECK(read("Norland//NNP/4/nmod:poss 's/'s/POS/1/case alleged//JJ/4/amod attack//NN/0/root on//IN/6/case Ostia//NNP/4/nmod",
+  CHECK(read("Norland//NNP/4/nmod:poss 's/'s/POS/1/case alleged//JJ/4/amod attack//NN/0/root on//IN/6/case "
+             "Ostia//NNP/4/nmod",
              {{"Norland", kCountry}, {"Ostia", kCountry}}) == Lines{"possible Norland | attack on > attacked | Ostia"});
 }
 
 TEST_CASE("Nouns that the ontology does not know make no statement") {
   CHECK(read("Mora//NNP/3/nmod:poss 's/'s/POS/1/case umbrella//NN/0/root in//IN/5/case Quill//NNP/3/nmod",
-             {{"Mora", kPerson}, {"Quill", kCity}}).empty());
+             {{"Mora", kPerson}, {"Quill", kCity}})
+            .empty());
 }
 
 TEST_CASE("A place within a place is located in it") {

@@ -19,14 +19,15 @@ const ontology::Ontology& shipped_ontology() {
 std::string show(const Tree& tree, const Argument& argument) {
   const std::uint32_t mention = mention_headed_by(tree.annotations, argument.head);
   if (mention != kNone) return text_of(tree, tree.annotations.mentions[mention].tokens);
-  return "'" + text_of(tree, argument.tokens) + "'";
+  return std::string("'").append(text_of(tree, argument.tokens)).append("'");
 }
 
 std::string show(const Tree& tree, const Statement& statement) {
   constexpr const char* kModalities[] = {"", "planned ", "possible ", "conditional "};
   std::string out = statement.polarity == Polarity::kNegative ? "NOT " : "";
   out += kModalities[static_cast<std::size_t>(statement.modality)];
-  out += show(tree, statement.subject) + " | " + statement.lemma + " > " + statement.relation + " | " + show(tree, statement.object);
+  out += show(tree, statement.subject) + " | " + statement.lemma + " > " + statement.relation + " | " +
+         show(tree, statement.object);
   const std::pair<const char*, const Argument*> others[] = {
       {"recipient", &statement.recipient}, {"instrument", &statement.instrument}, {"place", &statement.place}};
   for (const auto& [name, argument] : others) {
