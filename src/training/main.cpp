@@ -7,7 +7,9 @@
 #include <exception>
 
 #include "training/name_corpora.hpp"
+#include "training/name_frames.hpp"
 #include "training/pack_model.hpp"
+#include "training/retokenise.hpp"
 #include "training/train_network.hpp"
 #include "training/train_tables.hpp"
 #include "training/treebanks.hpp"
@@ -46,7 +48,12 @@ int main(int argc, char** argv) {
     auto sentences = read_ewt(corpora, "train", tags);
     for (auto& sentence : read_gum(corpora, "train", kLeftOut, tags)) sentences.push_back(std::move(sentence));
     const std::size_t with_trees = sentences.size();
-    for (auto& sentence : read_name_corpora(corpora)) sentences.push_back(std::move(sentence));
+    const Treebank treebank = read_treebanks(corpora, kLeftOut);
+    const std::vector<float> word_boundaries = train_word_boundaries(treebank);
+    auto name_sentences = read_name_corpora(corpora);
+    for (auto& sentence : make_name_frames(corpora, 3000, options.seed)) name_sentences.push_back(std::move(sentence));
+    retokenise(name_sentences, word_boundaries);
+    for (auto& sentence : name_sentences) sentences.push_back(std::move(sentence));
     sizes.tags = static_cast<std::uint32_t>(tags.labels.size());
     const FeatureData features = build_feature_data(sentences, corpora, vectors, 2, most_vectors);
     sizes.vocabulary = features.vocabulary_size;
@@ -59,11 +66,10 @@ int main(int argc, char** argv) {
     development.push_back({"EWT dev", read_ewt(corpora, "dev", tags)});
     development.push_back({"GUM dev", read_gum(corpora, "dev", kLeftOut, tags)});
     development.push_back({"CrossNER politics", read_column_corpus(corpora / "crossner" / "politics" / "dev.txt", Corpus::kCrossner)});
+    retokenise(development.back().sentences, word_boundaries);
     const std::vector<std::string> tag_labels(tags.labels.begin(), tags.labels.begin() + sizes.tags);
     const Parameters weights = train_network(sentences, development, features, sizes, options);
-    const Treebank treebank = read_treebanks(corpora, kLeftOut);
-    pack_model(output, name, weights, features, tag_labels, train_word_boundaries(treebank), train_sentence_boundaries(treebank),
-               build_lemma_data(treebank));
+    pack_model(output, name, weights, features, tag_labels, word_boundaries, train_sentence_boundaries(treebank), build_lemma_data(treebank));
     fmt::print("{} written, {} bytes\n", output.string(), std::filesystem::file_size(output));
     return 0;
   } catch (const std::exception& error) {
