@@ -7,7 +7,7 @@
 namespace newsgraph::exports {
 namespace {
 
-constexpr std::size_t kSpeakerLimit = 28;
+constexpr std::size_t kSpeakerLimit = 44;
 
 bool is_drawable(char32_t c) {
   if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return false;
