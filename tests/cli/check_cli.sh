@@ -1,0 +1,236 @@
+#!/usr/bin/env bash
+# Checks of the command line: check_cli.sh PROGRAM CHECK. Every function check_* is one CTest test; its name is what it
+# promises. Runs in a folder of its own that is removed at the end.
+set -euo pipefail
+
+program=$1
+check=$2
+folder=$(mktemp -d)
+trap 'chmod -R u+w "$folder"; rm -rf "$folder"' EXIT
+cd "$folder"
+
+article='Minister resigns in Lisbon
+
+LISBON (AP) — Portuguese Finance Minister Ana Silva resigned on Monday. "I have lost the trust of my party," Silva said. Prime Minister Jorge Costa thanked her.'
+printf '%s\n' "$article" >article.txt
+printf '%s\n' "${article//Silva/Moreira}" >second.txt
+
+fail() {
+  echo "FAILED: $*" >&2
+  echo "--- standard output" >&2
+  head -c 2000 out >&2
+  echo "--- standard error" >&2
+  head -c 2000 err >&2
+  exit 1
+}
+
+# run CODE ARGUMENT…: runs newsgraph, keeps both outputs, checks the exit code.
+run() {
+  local expected=$1 code=0
+  shift
+  "$program" "$@" >out 2>err </dev/null || code=$?
+  [[ $code == "$expected" ]] || fail "exit code $code instead of $expected: newsgraph $*"
+}
+says() { grep -qF -- "$1" err || fail "standard error does not say: $1"; }
+prints() { grep -qF -- "$1" out || fail "standard output does not have: $1"; }
+is_json() { python3 -m json.tool "$1" >/dev/null || fail "$1 is not JSON"; }
+silent() { [[ ! -s out ]] || fail "standard output is not empty"; }
+
+check_prints_json_ld_without_options() {
+  run 0 build article.txt
+  is_json out
+  prints '"@graph"'
+  prints 'Silva'
+  [[ ! -s err ]] || fail "standard error is not empty"
+}
+
+check_reads_standard_input() {
+  "$program" build - <article.txt >out 2>err || fail "exit code $?"
+  is_json out
+}
+
+check_help_shows_options_and_examples() {
+  run 0 build --help
+  prints EXAMPLES
+  prints --published
+  run 0 -h
+  prints build
+  prints annotate
+}
+
+check_prints_its_version() {
+  run 0 --version
+  prints 'newsgraph '
+}
+
+check_refuses_a_wrong_command_line_with_2() {
+  run 2
+  run 2 build
+  says 'no input'
+  run 2 build article.txt --nonsense
+  run 2 nonsense
+  run 2 build article.txt --format nonsense
+  says 'unknown format nonsense'
+  run 2 build article.txt -o graph.nonsense
+  says 'its extension names no format'
+  run 2 build article.txt --published yesterday
+  says 'not a date: yesterday'
+  run 2 build article.txt --threads 0
+  run 2 build article.txt --model nonsense
+  says 'no such model'
+  run 2 build article.txt --ontology nonsense.ttl
+  says 'nonsense.ttl: no such file'
+}
+
+check_names_an_empty_file() {
+  : >empty.txt
+  run 1 build empty.txt
+  says 'newsgraph: error: empty.txt: is empty'
+  silent
+}
+
+check_names_a_missing_file() {
+  run 1 build missing.txt
+  says 'newsgraph: error: missing.txt: no such file'
+  silent
+}
+
+check_names_a_binary_file() {
+  printf '\x89PNG\r\n\x1a\n\0\0\0\rIHDR' >picture.txt
+  run 1 build picture.txt
+  says 'newsgraph: error: picture.txt: is a binary file'
+}
+
+check_names_the_byte_and_line_of_invalid_utf8() {
+  printf 'The caf\xe9 was full.\n' >latin.txt
+  run 1 build latin.txt
+  says 'newsgraph: error: latin.txt: is not valid UTF-8: byte 0xE9 at offset 7 (line 1)'
+}
+
+check_refuses_a_huge_single_line() {
+  head -c 50000000 /dev/zero | tr '\0' 'a' >huge.txt
+  run 1 build huge.txt
+  says 'newsgraph: error: huge.txt: is longer than 5 MB'
+}
+
+check_names_an_unwritable_output_before_work_starts() {
+  run 1 build article.txt -o nowhere/graph.jsonld
+  says 'newsgraph: error: nowhere/graph.jsonld: cannot be written: the folder does not exist'
+  mkdir taken.svg
+  run 1 build article.txt -o taken.svg
+  says 'newsgraph: error: taken.svg: cannot be written: Is a directory'
+  if ((EUID != 0)); then
+    mkdir locked
+    chmod a-w locked
+    run 1 build article.txt -o locked/graph.dot
+    says 'locked/graph.dot: cannot be written: Permission denied'
+  fi
+}
+
+check_says_that_a_device_is_full() {
+  [[ -e /dev/full ]] || exit 0
+  run 1 build article.txt --format jsonld -o /dev/full
+  says 'newsgraph: error: /dev/full: cannot be written'
+}
+
+check_one_bad_article_does_not_stop_the_others() {
+  : >empty.txt
+  run 3 build article.txt empty.txt missing.txt second.txt -o graph.jsonld --report report.ndjson
+  says 'empty.txt: is empty'
+  says 'missing.txt: no such file'
+  is_json graph.jsonld
+  grep -q Silva graph.jsonld || fail "the first article is missing"
+  grep -q Moreira graph.jsonld || fail "the last article is missing"
+  [[ $(wc -l <report.ndjson) == 4 ]] || fail "the report has not four lines"
+  grep -qF '{"input":"empty.txt","status":"failed","messages":["is empty"]}' report.ndjson || fail "wrong report"
+  [[ $(grep -c '"status":"ok"' report.ndjson) == 2 ]] || fail "wrong report"
+}
+
+check_a_bad_line_of_ndjson_is_named_with_its_number() {
+  printf '%s\n' '{"id":"1","text":"Ana Silva met Jorge Costa."}' '{bad' >news.ndjson
+  run 3 build news.ndjson
+  says 'newsgraph: error: news.ndjson:2: is not valid JSON'
+  is_json out
+}
+
+check_leaves_the_old_file_when_no_article_comes_through() {
+  echo old >graph.jsonld
+  run 1 build missing.txt -o graph.jsonld
+  [[ $(cat graph.jsonld) == old ]] || fail "the old file is gone"
+  [[ -z $(find . -name '*.part') ]] || fail "a temporary file is left"
+}
+
+check_writes_several_formats_in_one_run() {
+  run 0 build article.txt -o graph.dot -o graph.svg -o graph.jsonld -o graph.png -o graph.pdf
+  silent
+  grep -q digraph graph.dot || fail "no DOT"
+  grep -q '<svg' graph.svg || fail "no SVG"
+  is_json graph.jsonld
+  [[ $(head -c 4 graph.png | tail -c 3) == PNG ]] || fail "no PNG"
+  [[ $(head -c 4 graph.pdf) == %PDF ]] || fail "no PDF"
+  [[ -z $(find . -name '*.part') ]] || fail "a temporary file is left"
+}
+
+check_same_bytes_for_any_number_of_threads() {
+  for number in 1 2 3 4 5 6 7 8; do printf '%s\n' "${article//Silva/Silva $number}" >"many$number.txt"; done
+  run 0 build ./many*.txt --threads 1 -o one.jsonld -o one.dot
+  run 0 build ./many*.txt --threads 2 -o two.jsonld -o two.dot
+  run 0 build ./many*.txt -o all.jsonld -o all.dot
+  cmp one.jsonld two.jsonld && cmp one.dot two.dot && cmp one.jsonld all.jsonld && cmp one.dot all.dot ||
+    fail "the outputs differ"
+}
+
+check_an_article_given_twice_is_read_once() {
+  run 0 build article.txt article.txt -o twice.jsonld
+  says 'newsgraph: warning: article.txt: is the same article as article.txt; read once'
+  run 0 build article.txt -o once.jsonld
+  cmp once.jsonld twice.jsonld || fail "the outputs differ"
+}
+
+check_warns_of_an_article_that_is_not_english() {
+  echo 'Der Minister sagte am Montag, dass die Verhandlungen mit der Gewerkschaft gescheitert sind.' >german.txt
+  run 0 build german.txt
+  says 'newsgraph: warning: german.txt: does not look like English'
+}
+
+check_reads_a_folder_with_html_and_leaves_other_files() {
+  mkdir news
+  printf '<!doctype html><title>x</title><p>%s</p>' "${article#*— }" >news/page.html
+  echo 'not an article' >news/notes.md
+  run 0 build news -o graph.jsonld
+  grep -q Silva graph.jsonld || fail "the page was not read"
+}
+
+check_summary_is_plain_text_for_people() {
+  run 0 build article.txt --summary
+  prints '1 article'
+  prints 'Silva'
+  ! grep -q $'\033' out || fail "colours without a terminal"
+}
+
+check_annotate_prints_conllu() {
+  run 0 annotate article.txt
+  prints '# newdoc id = urn:newsgraph:document:'
+  prints '# newpar'
+  prints 'Name=B-Person'
+  prints 'SpaceAfter=No'
+  awk -F '\t' '/^[0-9]/ && NF != 10 {exit 1}' out || fail "a row has not ten columns"
+}
+
+check_an_interrupt_ends_it_with_130() {
+  mkfifo pipe
+  "$program" build - <pipe >out 2>err &
+  local process=$! code=0
+  exec 3>pipe
+  for _ in $(seq 50); do
+    grep -q SigCgt "/proc/$process/status" && break
+    sleep 0.1
+  done
+  sleep 0.5
+  kill -TERM "$process"
+  wait "$process" || code=$?
+  exec 3>&-
+  [[ $code == 130 ]] || fail "exit code $code instead of 130"
+}
+
+"check_$check"
