@@ -106,6 +106,8 @@ void read_table(const std::filesystem::path& file, const Forename& add_forename,
 
 Gazetteer Gazetteer::read(const std::filesystem::path& folder) {
   Gazetteer out;
+  out.by_name_.reserve(1 << 14);
+  out.forenames_.reserve(1 << 13);
   const auto add_name = [&out](const std::string& name, std::uint32_t entry, NameKind kind) {
     auto& candidates = out.by_name_[key_of(name)];
     const bool known =

@@ -54,7 +54,9 @@ void add(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
     out.push_back({noun, certainty * 0.9F});
     return;
   }
+  const Mention* whole = syntax.is_entity(word) ? syntax.mention(word) : nullptr;
   for (const TokenIndex item : syntax.conjuncts(word)) {
+    if (item != word && whole != nullptr && whole->tokens.contains(item)) continue;  // "two officials and an aide": one
     out.push_back({item, certainty});
     if (!syntax.is_named(item)) add_examples(syntax, item, certainty * 0.85F, out);
   }
@@ -126,6 +128,16 @@ Fillers of_modifier(const Syntax& syntax, TokenIndex p) {
   return out;
 }
 
+// In "she said it was late and accused him" the second verb goes with the saying, whatever the tree says, if the
+// utterance ends before it: then the verb of saying, else kNoToken.
+TokenIndex saying_above(const Syntax& syntax, TokenIndex p) {
+  const TokenIndex first = syntax.head(p);
+  if (syntax.quotation(first) == kNone || syntax.quotation(p) != kNone || syntax.head(first) == kNoToken)
+    return kNoToken;
+  const TokenIndex saying = syntax.head(first);
+  return syntax.relation(first) == kCcomp && syntax.quotation(saying) == kNone ? saying : kNoToken;
+}
+
 Fillers find_subjects(const Syntax& syntax, TokenIndex p, int depth) {
   Fillers out;
   if (depth > kMaxDepth || p == kNoToken) return out;
@@ -135,8 +147,10 @@ Fillers find_subjects(const Syntax& syntax, TokenIndex p, int depth) {
   if (!out.empty() || syntax.has_child(p, kExpl) || syntax.has_child(p, kCsubj) || syntax.head(p) == kNoToken)
     return out;
   switch (syntax.relation(p)) {
-    case kConj:
-      return scaled(find_subjects(syntax, syntax.head(p), depth + 1), 0.95F);
+    case kConj: {
+      const TokenIndex speech = saying_above(syntax, p);
+      return scaled(find_subjects(syntax, speech != kNoToken ? speech : syntax.head(p), depth + 1), 0.95F);
+    }
     case kXcomp:
       return controlled_subjects(syntax, p, depth);
     case kAdvcl:

@@ -28,6 +28,22 @@ Argument place_of_objects(const Syntax& syntax, const Clause& clause) {
   return {};
 }
 
+// "deliver the supplies to Quill", where trees often hang the last words on "supplies".
+Argument recipient_of_objects(const Syntax& syntax, const Clause& clause) {
+  static const WordSet kGiving = {"deliver",  "send",    "give",     "provide",    "supply",  "hand",
+                                  "transfer", "sell",    "lend",     "donate",     "ship",    "return",
+                                  "offer",    "grant",   "award",    "pay",        "extend",  "rush",
+                                  "export",   "present", "dispatch", "distribute", "forward", "leak"};
+  if (!kGiving.has(syntax.lemma(clause.predicate))) return {};
+  for (const Filler& object : clause.objects) {
+    for (const TokenIndex c : syntax.children(object.head)) {
+      const bool to = c > object.head && syntax.relation(c) == kNmod && syntax.preposition(c) == "to";
+      if (to && stands_for_entity(syntax, c)) return argument_of(syntax, c);
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
@@ -70,6 +86,7 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
     }
   }
   if (!out.place.present()) out.place = place_of_objects(syntax, clause);
+  if (!out.recipient.present()) out.recipient = recipient_of_objects(syntax, clause);
   return out;
 }
 

@@ -67,10 +67,15 @@ void read_inner_entity(const Syntax& syntax, const Clause& clause, const Filler&
   if (stands_for_entity(syntax, object.head) || syntax.part_of_speech(object.head) != PartOfSpeech::kNoun) return;
   for (const TokenIndex c : syntax.children(object.head)) {
     const DependencyRelation relation = syntax.relation(c);
-    const bool owner = relation == kNmodPoss || (relation == kNmod && syntax.preposition(c) == "of");
-    if (!owner || !stands_for_entity(syntax, c)) continue;
-    const std::string lemma =
-        clause.verb + (preposition.empty() ? " " : " " + preposition + " ") + syntax.lemma(object.head) + " of";
+    const std::string inner = relation == kNmod ? syntax.preposition(c) : relation == kNmodPoss ? "of" : "";
+    const std::string& noun = syntax.lemma(object.head);
+    const bool known = kEventNouns.has(noun) || out.ontology().triggered_by(noun + " " + inner) != nullptr;
+    const bool theme =
+        known && (inner == "to" || inner == "for" || inner == "on" || inner == "against" || inner == "with");
+    if ((inner != "of" && !theme) || !stands_for_entity(syntax, c)) continue;
+    std::string lemma = clause.verb + " ";
+    if (!preposition.empty()) lemma.append(preposition).append(" ");
+    lemma.append(noun).append(" ").append(inner);
     for (const TokenIndex item : syntax.conjuncts(c)) {
       for (const Filler& subject : doers(clause))
         out.add(draft_of(clause, subject, lemma, {item, object.certainty}, 0.72F));

@@ -29,14 +29,15 @@ void extract(const Document& document, const ontology::Ontology& ontology, Annot
   StatementList list(syntax, ontology);
   std::vector<Role> roles;
   for (const Sentence& sentence : annotations.sentences) {
-    if (sentence.block < document.blocks.size() && !is_read(document.blocks[sentence.block].kind)) continue;
+    const bool read = sentence.block >= document.blocks.size() || is_read(document.blocks[sentence.block].kind);
     for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      read_origin(syntax, i, list);  // "CNN's Jane Roe" also of bylines and credits
+      if (!read) continue;
       read_verb(syntax, i, list);
       read_copula(syntax, i, list);
       read_nominal(syntax, i, list);
       read_location(syntax, i, list);
       read_possession(syntax, i, list);
-      read_origin(syntax, i, list);
       read_role(syntax, i, list, roles);
     }
   }

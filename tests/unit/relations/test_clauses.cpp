@@ -146,7 +146,7 @@ TEST_CASE("A name inside an object without one is reached through it") {
   CHECK(
       read("Mora//NNP/2/nsubj defended/defend/VBD/0/root the//DT/4/det record//NN/2/obj of//IN/6/case Acme//NNP/4/nmod",
            {{"Mora", kPerson}, {"Acme", kOrganization}}) ==
-      Lines{"Mora | defend > supported | 'the record of Acme'", "Mora | defend record of > defended record of | Acme"});
+      Lines{"Mora | defend > defended | 'the record of Acme'", "Mora | defend record of > defended record of | Acme"});
 }
 
 TEST_CASE("The agent of a passive also has the further participants") {
@@ -168,4 +168,19 @@ TEST_CASE("A relation of the ontology is not forced on ends that do not suit it"
         Lines{"Norland | fire > fired | 'rockets'"});
   CHECK(read("Acme//NNP/2/nsubj fired/fire/VBD/0/root Mora//NNP/2/obj", {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
         Lines{"Acme | fire > dismissed | Mora"});
+}
+
+TEST_CASE("A verb joined to what was said but outside it goes with the saying") {
+  auto tree = newsgraph::tests::make_tree(
+      "Mora//NNP/2/nsubj said/say/VBD/0/root Ostia//NNP/5/nsubj was/be/VBD/5/cop ready//JJ/2/ccomp and//CC/7/cc "
+      "accused/accuse/VBD/5/conj Tavin//NNP/7/obj",
+      {{"Mora", kPerson}, {"Ostia", kCountry}, {"Tavin", kPerson}});
+  newsgraph::tests::quote(tree, "Ostia was ready");
+  CHECK(read(tree) == Lines{"Mora | accuse > accused | Tavin"});
+}
+
+TEST_CASE("Whoever something is given to is its recipient wherever the tree hangs the words") {
+  CHECK(read("Acme//NNP/2/nsubj delivered/deliver/VBD/0/root rockets/rocket/NNS/2/obj to//IN/5/case Ostia//NNP/3/nmod",
+             {{"Acme", kOrganization}, {"Ostia", kCountry}}) ==
+        Lines{"Acme | deliver > delivered | 'rockets to Ostia' | recipient=Ostia"});
 }
