@@ -31,6 +31,18 @@ int put_string(void* channel, const char* text) {
 }
 int flush_nothing(void*) { return 0; }
 
+// A role need not be named beside a relation that says the same ("mayor" beside "was mayor of").
+std::vector<const graph::Edge*> without_repetition(const std::vector<const graph::Edge*>& edges) {
+  std::vector<const graph::Edge*> kept;
+  for (const graph::Edge* edge : edges) {
+    const bool repeated = edge->statements.empty() && std::any_of(edges.begin(), edges.end(), [&](const auto* other) {
+                            return other != edge && other->predicate.find(edge->predicate) != std::string::npos;
+                          });
+    if (!repeated) kept.push_back(edge);
+  }
+  return kept;
+}
+
 class Builder {
  public:
   Builder(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology, const ExportOptions& options,
@@ -154,9 +166,9 @@ void Builder::add_node(const DrawnNode& drawn) {
   Agnode_t* made = node(escape_iri(entity.id), true);
   std::string name = shortened(entity.name, kNameLimit);
   if (name.empty()) name = "(no name)";
-  std::string html = "<B>" + lines_html(wrapped(name, kNameWidth)) + "</B>";
+  std::string html = "<B>" + lines_html(balanced(name, kNameWidth)) + "</B>";
   if (!drawn.title.empty()) {
-    const auto title = wrapped(shortened(drawn.title, kNameLimit), kNameWidth + 6);
+    const auto title = balanced(shortened(drawn.title, kNameLimit), kNameWidth + 6);
     html += "<BR/>" + font(lines_html(title), kSmallSize, kFaintColour);
   }
   set_html(made, "label", html);
@@ -170,16 +182,16 @@ void Builder::add_node(const DrawnNode& drawn) {
 }
 
 std::string Builder::line_label(const DrawnLine& line) const {
+  const std::vector<const graph::Edge*> edges = without_repetition(line.edges);
   std::vector<std::string> lines;
-  for (std::size_t i = 0; i < std::min(kLabelsPerLine, line.edges.size()); ++i) {
-    const std::string speaker = speaker_words(graph_, *line.edges[i]);
-    for (std::string& part : wrapped(relation_words(graph_, *line.edges[i]), kLabelWidth))
-      lines.push_back(std::move(part));
+  for (std::size_t i = 0; i < std::min(kLabelsPerLine, edges.size()); ++i) {
+    const std::string speaker = speaker_words(graph_, *edges[i]);
+    for (std::string& part : balanced(relation_words(graph_, *edges[i]), kLabelWidth)) lines.push_back(std::move(part));
     if (speaker.empty()) continue;
     lines.back() += " ·";
-    for (std::string& part : wrapped(speaker, kLabelWidth)) lines.push_back(std::move(part));
+    for (std::string& part : balanced(speaker, kLabelWidth)) lines.push_back(std::move(part));
   }
-  if (line.edges.size() > kLabelsPerLine) lines.push_back(fmt::format("+{} more", line.edges.size() - kLabelsPerLine));
+  if (edges.size() > kLabelsPerLine) lines.push_back(fmt::format("+{} more", edges.size() - kLabelsPerLine));
   return font(lines_html(lines), kLineSize, line_style(line.kind).text_colour);
 }
 

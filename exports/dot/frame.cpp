@@ -38,11 +38,11 @@ std::string line_cell(const LineStyle& style) {
 
 std::string frame_label(const Drawing& drawing, const std::set<const NodeStyle*>& used) {
   constexpr std::size_t kCellsPerRow = 9;
-  const auto title = wrapped(shortened(drawing.title, kTitleLimit), kTitleWidth);
-  std::string rows = row(font("<B>" + lines_html(title) + "</B>", kTitleSize, kTextColour));
+  const auto title = balanced(shortened(drawing.title, kTitleLimit), kTitleWidth);
+  std::string rows = row(font("<B>" + lines_html(title, true) + "</B>", kTitleSize, kTextColour));
   for (const std::string& caption : drawing.captions) {
     const auto lines = wrapped(shortened(caption, kCaptionLimit), kCaptionWidth);
-    rows += row(font(lines_html(lines), kSmallSize, kFaintColour));
+    rows += row(font(lines_html(lines, true), kSmallSize, kFaintColour));
   }
   std::string cells;
   std::size_t count = 0;

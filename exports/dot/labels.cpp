@@ -99,6 +99,16 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   return lines;
 }
 
+std::vector<std::string> balanced(std::string_view text, std::size_t width) {
+  std::vector<std::string> best = wrapped(text, width);
+  while (width > 1) {
+    std::vector<std::string> narrower = wrapped(text, --width);
+    if (narrower.size() > best.size()) break;
+    best = std::move(narrower);
+  }
+  return best;
+}
+
 std::string escape_html(std::string_view text) {
   return replaced(replaced(replaced(replaced(text, '&', "&amp;"), '<', "&lt;"), '>', "&gt;"), '"', "&quot;");
 }
@@ -133,9 +143,13 @@ std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge&
   return words;
 }
 
-std::string lines_html(const std::vector<std::string>& lines) {
+std::string lines_html(const std::vector<std::string>& lines, bool left) {
   std::string html;
-  for (const std::string& line : lines) html += (html.empty() ? "" : "<BR/>") + escape_html(line);
+  for (const std::string& line : lines) {
+    if (!left && !html.empty()) html += "<BR/>";
+    html += escape_html(line);
+    if (left && lines.size() > 1) html += "<BR ALIGN=\"LEFT\"/>";
+  }
   return html.empty() ? "&#160;" : html;  // Graphviz rejects empty elements
 }
 

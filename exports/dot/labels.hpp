@@ -18,6 +18,9 @@ namespace newsgraph::exports {
 // The text in lines of at most `width` code points, broken at blanks where there are any.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
+// The same in as few lines, but of about the same length.
+[[nodiscard]] std::vector<std::string> balanced(std::string_view text, std::size_t width);
+
 // For use between the tags of an HTML-like label.
 [[nodiscard]] std::string escape_html(std::string_view text);
 // For plain attribute values such as tooltips, where Graphviz reads backslashes and character entities.
@@ -30,8 +33,8 @@ namespace newsgraph::exports {
 // "says Jake Sullivan", "claimed" when nobody is named; empty for what the article itself asserts.
 [[nodiscard]] std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge);
 
-// Lines of plain text, escaped and broken where they end.
-[[nodiscard]] std::string lines_html(const std::vector<std::string>& lines);
+// Lines of plain text, escaped and broken where they end; centred unless `left`.
+[[nodiscard]] std::string lines_html(const std::vector<std::string>& lines, bool left = false);
 
 // One <FONT> element.
 [[nodiscard]] std::string font(std::string_view html, int points, std::string_view colour);

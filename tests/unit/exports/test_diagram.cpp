@@ -188,3 +188,19 @@ TEST_CASE("Nodes and lines have tooltips that say more than the label") {
   CHECK(svg.find("Ruth Calder (Person), Energy Minister; 3 mentions; also: Calder") != std::string::npos);
   CHECK(svg.find("[article 1, characters ") != std::string::npos);
 }
+
+TEST_CASE("A role beside a relation that says the same is not written twice") {
+  samples::SampleArticle article("urn:example:role");
+  article.paragraph("Ada Brook was mayor of Nantwich.");
+  article.entity("ada-brook", "Person", "Ada Brook", {"Ada Brook"});
+  article.entity("nantwich", "City", "Nantwich", {"Nantwich"});
+  article.statement("Ada Brook", "be mayor of", "was mayor of", "Nantwich", "Ada Brook was mayor of Nantwich");
+  article.role("Ada Brook", "mayor", "Nantwich", "Ada Brook was mayor of Nantwich");
+  const Annotations annotations = article.finish();
+  graph::KnowledgeGraph graph;
+  graph.add(article.document, annotations);
+  graph.finish();
+  const Parsed dot = parsed(samples::exported("dot", graph));
+  const std::string label = attribute(edge_between(dot.get(), "ada-brook", "nantwich", "was mayor of"), "label");
+  CHECK(label.find("mayor") == label.rfind("mayor"));
+}

@@ -64,3 +64,8 @@ TEST_CASE("Markup in a name is text in a label") {
   CHECK(escape_html("<b>\"R&D\"</b>") == "&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;");
   CHECK(escape_attribute("a\\N & b") == "a\\\\N &amp; b");
 }
+
+TEST_CASE("A headline is broken into lines of about the same length") {
+  CHECK(balanced("one two three four five", 20) == std::vector<std::string>{"one two three", "four five"});
+  CHECK(balanced("one two", 20) == std::vector<std::string>{"one two"});
+}
