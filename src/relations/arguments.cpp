@@ -74,12 +74,15 @@ Fillers controlled_subjects(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex g = syntax.head(p);
   const std::string& lemma = syntax.lemma(g);
   const bool complement = syntax.relation(p) == kXcomp;
-  const bool by_object = complement ? !kSubjectControlVerbs.has(lemma) : kObjectControlVerbs.has(lemma);
+  const auto object = syntax.child(g, kObj);
+  const bool open = complement && !kSubjectControlVerbs.has(lemma);  // "made them leave", but "won the right to stay"
+  const bool by_object = kObjectControlVerbs.has(lemma) ||
+                         (open && (kImplicativeVerbs.has(lemma) || (object && syntax.is_entity(*object))));
   if (by_object && !is_passive(syntax, g)) {
     Fillers objects;
-    if (const auto object = syntax.child(g, kObj)) add(syntax, *object, 0.9F, objects);
+    if (object) add(syntax, *object, 0.9F, objects);
     if (objects.empty()) {
-      if (const auto object = syntax.child(g, kIobj)) add(syntax, *object, 0.9F, objects);
+      if (const auto receiver = syntax.child(g, kIobj)) add(syntax, *receiver, 0.9F, objects);
     }
     static const WordSet kByOblique = {"call", "appeal", "plead", "wait", "rely", "depend", "look"};
     for (const TokenIndex c : syntax.children(g)) {

@@ -80,6 +80,14 @@ bool is_of_type(const Syntax& syntax, TokenIndex i, EntityType type) {
   return syntax.mention(i) != nullptr && syntax.mention(i)->type == type;
 }
 
+// Bylines and credits name the staff of the publisher.
+bool is_credit(const Syntax& syntax, TokenIndex i) {
+  const std::uint32_t block = syntax.annotations().sentences[syntax.sentence(i)].block;
+  if (block >= syntax.document().blocks.size()) return false;
+  const BlockKind kind = syntax.document().blocks[block].kind;
+  return kind == BlockKind::kCredit || kind == BlockKind::kByline;
+}
+
 bool is_inner_place(const Syntax& syntax, TokenIndex i) {
   return syntax.is_named(i) && (syntax.is_place(i) || syntax.mention(i)->type == EntityType::kOrganization);
 }
@@ -158,7 +166,7 @@ void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
     if (preposition == "from" && (syntax.is_place(c) || (person && body))) {
       draft.lemma = "be from";
     } else if (person && body && (relation == kNmodPoss || preposition == "of")) {  // "CNN's Jane Roe"
-      draft.lemma = "affiliate with";
+      draft.lemma = is_credit(syntax, noun) ? "work for" : "affiliate with";
     } else if (preposition == "within" && body && is_of_type(syntax, who, EntityType::kOrganization)) {
       draft.lemma = "be within";
     } else {
