@@ -13,6 +13,13 @@ using enum EntityType;
 const std::set<std::string_view> kSmallWords = {"of", "the", "and", "for", "on", "in", "de", "to", "&", "a"};
 const std::set<std::string_view> kCompanyEndings = {"inc", "corp", "co", "ltd", "llc", "plc", "group", "company", "corporation", "ag", "sa", "se", "nv", "holdings"};
 
+// Words that alone, with a capital, point back to a longer name: "the Court" for "the Supreme Court".
+const std::set<std::string_view> kBodyWords = {
+    "church", "court", "party", "ministry", "department", "council", "university", "bank", "board", "commission", "committee", "government",
+    "parliament", "senate", "union", "agency", "institute", "association", "federation", "fund", "league", "congress", "assembly", "authority",
+    "bureau", "office", "police", "army", "navy", "museum", "hospital", "school", "college", "foundation", "society", "club", "company"};
+const std::set<std::string_view> kDirections = {"north", "south", "east", "west"};
+
 bool is_place(EntityType type) { return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility; }
 
 std::vector<std::string> folded_words(const Document& document, const Annotations& annotations, TokenRange range) {
@@ -93,10 +100,14 @@ bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
   const bool ends_company = at == longer.words.begin() &&
                             std::all_of(at + static_cast<long>(shorter.words.size()), longer.words.end(), [](const auto& word) { return kCompanyEndings.contains(word); });
   if (ends_company) return true;
-  if (shorter.words.size() < 2) return false;
+  if (shorter.words.size() < 2) return kBodyWords.contains(shorter.words[0]);
   // What is left out may be a place or a size in front, or an of-phrase behind; never the kind of body itself.
   const bool tail = at + static_cast<long>(shorter.words.size()) == longer.words.end();
   return tail || kSmallWords.contains(*(at + static_cast<long>(shorter.words.size())));
+}
+
+bool is_direction_of(const NameForm& shorter, const NameForm& longer) {
+  return shorter.words.size() == 1 && longer.words.size() == 2 && longer.entry && kDirections.contains(shorter.words[0]) && shorter.words[0] == longer.words[0];
 }
 
 bool compatible(EntityType a, EntityType b) {

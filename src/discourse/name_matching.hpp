@@ -34,6 +34,9 @@ struct NameForm {
 // "Supreme Court" for "Italian Supreme Court of Cassation", "Boeing" for "Boeing Co.".
 [[nodiscard]] bool is_short_organization(const NameForm& shorter, const NameForm& longer);
 
+// "the North" for "North Korea".
+[[nodiscard]] bool is_direction_of(const NameForm& shorter, const NameForm& longer);
+
 // May the types be of one thing? Places and organisations may (metonyms), persons and others not.
 [[nodiscard]] bool compatible(EntityType a, EntityType b);
 

@@ -25,6 +25,7 @@ int match_strength(const NameForm& name, const NameForm& known) {
   if (name.entry && known.entry) return 0;  // two different known things
   if (person) return is_short_person(name, known) || is_short_person(known, name) ? 7 : 0;
   if (is_acronym_of(name, known) || is_acronym_of(known, name)) return 8;
+  if (is_direction_of(name, known) || is_direction_of(known, name)) return 7;
   const bool bodies = name.type == kOrganization && known.type == kOrganization;
   if (name.type == known.type && (is_short_organization(name, known) || is_short_organization(known, name))) return bodies ? 6 : 5;
   return 0;
@@ -62,6 +63,46 @@ void collect_titles(const Document& document, const DependencyIndex& tree, const
 char sex_of_name(const gazetteer::Gazetteer& gazetteer, const NameForm& form, const Document& document, const Annotations& annotations, const Mention& mention) {
   if (form.type != kPerson || form.words.size() < 2) return 0;
   return gazetteer.sex_of_forename(document.view(annotations.tokens[mention.tokens.begin].span));
+}
+
+// "Union of Rationalist Atheists (UAAR)", "CEI (Italian Episcopal Conference)": a body's name and its short form in
+// brackets, even where the letters belong to another language.
+void join_parenthesised(const Document& document, const Annotations& annotations, ChainBuilder& chains) {
+  for (std::uint32_t i = 0; i + 1 < annotations.mentions.size(); ++i) {
+    const Mention& a = annotations.mentions[i];
+    if (a.kind != MentionKind::kNamed || a.type == kPerson || a.tokens.end + 1 >= annotations.tokens.size()) continue;
+    if (document.view(annotations.tokens[a.tokens.end].span) != "(") continue;
+    for (std::uint32_t k = i + 1; k < annotations.mentions.size() && annotations.mentions[k].head < a.tokens.end + 12; ++k) {
+      const Mention& b = annotations.mentions[k];
+      if (b.kind != MentionKind::kNamed || b.tokens.begin != a.tokens.end + 1 || b.tokens.end >= annotations.tokens.size()) continue;
+      if (document.view(annotations.tokens[b.tokens.end].span) != ")" || b.type == kPerson || !compatible(a.type, b.type)) continue;
+      const auto short_form = [&](const Mention& mention) {
+        const std::string_view form = document.view(annotations.span(mention.tokens));
+        return mention.tokens.size() == 1 && std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+      };
+      if (short_form(a) != short_form(b)) chains.join(i, k);
+    }
+  }
+}
+
+bool is_subject(DependencyRelation relation) { return relation == kNsubj || relation == kNsubjPass; }
+
+// News avoids repetition: "Blinken arrived … The top US diplomat said …". A description of one person as subject means
+// the named person who was the subject of the sentence before, in the same paragraph, if no other person comes between.
+std::uint32_t topic_of_paragraph(const Annotations& annotations, const ChainBuilder& chains, std::uint32_t description) {
+  const Mention& mention = annotations.mentions[description];
+  if (!is_subject(annotations.tokens[mention.head].relation) || mention.sentence == 0) return kNone;
+  if (annotations.sentences[mention.sentence].block != annotations.sentences[mention.sentence - 1].block) return kNone;
+  std::uint32_t topic = kNone;
+  for (std::uint32_t m = description; m-- > 0 && annotations.mentions[m].sentence + 1 >= mention.sentence;) {
+    const Mention& earlier = annotations.mentions[m];
+    if (!chains.cluster(m).named || chains.cluster(m).type != kPerson) continue;
+    if (earlier.sentence == mention.sentence) return kNone;
+    if (topic != kNone && chains.root(topic) != chains.root(m)) return kNone;
+    if (is_subject(annotations.tokens[earlier.head].relation)) topic = m;
+    else if (topic == kNone) return kNone;
+  }
+  return topic;
 }
 
 // Sentence distance within which a description may mean a name.
@@ -116,6 +157,7 @@ void join_names(const Document& document, const DependencyIndex& tree, const gaz
     if (chosen == kNone) roots.push_back(i);
     else chains.join(chosen, i);
   }
+  join_parenthesised(document, annotations, chains);
   // "Russian" as an adjective points to the country if the article names it.
   for (const std::uint32_t i : order) {
     if (!forms[i].demonym || annotations.tokens[annotations.mentions[i].head].tag.starts_with("NNS") ) continue;
@@ -155,7 +197,7 @@ void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& 
     if (mention.kind != MentionKind::kNominal || chains.cluster(i).named) continue;
     const Token& head = annotations.tokens[mention.head];
     const auto determiner = tree.child(mention.head, kDet);
-    if (!determiner || annotations.tokens[*determiner].lemma != "the" || head.tag.ends_with("S") || mention.tokens.size() > 2) continue;
+    if (!determiner || annotations.tokens[*determiner].lemma != "the" || head.tag.ends_with("S") || (mention.type != kPerson && mention.tokens.size() > 2)) continue;
     const bool modified = std::any_of(tree.children(mention.head).begin(), tree.children(mention.head).end(), [&](std::uint32_t child) {
       return annotations.tokens[child].relation == kNmod || annotations.tokens[child].relation == kAclRelcl || annotations.tokens[child].relation == kAcl;
     });
@@ -184,6 +226,7 @@ void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& 
       if (chosen == kNone) chosen = m;
       else if (chains.root(m) != chains.root(chosen) && annotations.mentions[chosen].sentence == earlier.sentence) ++rivals;
     }
+    if (chosen == kNone && mention.type == kPerson) chosen = topic_of_paragraph(annotations, chains, i);
     if (chosen != kNone && rivals == 0) chains.join(chosen, i);
   }
 }

@@ -38,9 +38,9 @@ HashedTable hashed_table(const ModelFile& file, const std::string& name) {
   return table;
 }
 
-bool holds_sentences(BlockKind kind) {
-  return kind == BlockKind::kTitle || kind == BlockKind::kHeading || kind == BlockKind::kParagraph || kind == BlockKind::kCaption;
-}
+// Bylines, datelines and credits name people and places too; later stages do not read them as sentences. A line that is
+// only a date names nothing.
+bool holds_words(BlockKind kind) { return kind != BlockKind::kDateLine; }
 
 // Memory that annotate() reuses from call to call on one thread.
 struct Workspace {
@@ -76,7 +76,7 @@ struct LanguageModel::Implementation {
   void find_sentences(const Document& document, Annotations& annotations) const {
     for (std::uint32_t b = 0; b < document.blocks.size(); ++b) {
       const Block& block = document.blocks[b];
-      if (!holds_sentences(block.kind)) continue;
+      if (!holds_words(block.kind)) continue;
       const std::string_view text = document.view(block.span);
       const auto words = tokenise(text, word_boundaries);
       const auto first = static_cast<std::uint32_t>(annotations.tokens.size());

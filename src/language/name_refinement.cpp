@@ -22,10 +22,12 @@ class Refinement {
 
   void run() {
     trim();
+    complete_hyphenated();
+    trim_titles();
+    split_body_from_person();
     join_governments();
     settle_types();
     spread_known_names();
-    trim_titles();
     std::sort(annotations_.names.begin(), annotations_.names.end(), [](const Name& a, const Name& b) { return a.tokens < b.tokens; });
   }
 
@@ -57,26 +59,74 @@ class Refinement {
     std::erase_if(annotations_.names, [](const Name& name) { return name.tokens.empty(); });
   }
 
-  // Leading titles are no part of a person's name. A "person" of titles only is none; what stands before the title
-  // may be an organisation: "NATO Secretary General".
-  void trim_titles() {
-    for (Name& name : annotations_.names) {
-      if (name.type != kPerson) continue;
-      std::uint32_t first_title = name.tokens.begin;
-      while (first_title < name.tokens.end && !is_title(form(first_title))) ++first_title;
-      std::uint32_t behind = first_title;
-      while (behind < name.tokens.end && is_title(form(behind))) ++behind;
-      if (behind == first_title) continue;
-      if (behind < name.tokens.end && first_title == name.tokens.begin) {
-        name.tokens.begin = behind;
-      } else if (behind == name.tokens.end && first_title == name.tokens.begin) {
-        name.tokens.end = name.tokens.begin;
-      } else if (behind == name.tokens.end && first_title > name.tokens.begin && behind - first_title > 1) {
-        name.tokens.end = first_title;
-        name.type = kOrganization;
+  // "Kim Jong" of "Kim Jong-un": a person's name goes on over a hyphen without blanks.
+  void complete_hyphenated() {
+    for (std::size_t n = 0; n < annotations_.names.size(); ++n) {
+      Name& name = annotations_.names[n];
+      if (form(name.tokens.end - 1) == "-") --name.tokens.end;
+      if (name.tokens.empty() || name.type != kPerson) continue;
+      const auto touches = [&](std::uint32_t i) { return i < annotations_.tokens.size() && annotations_.tokens[i - 1].span.end == annotations_.tokens[i].span.begin; };
+      const std::uint32_t hyphen = name.tokens.end;
+      if (!touches(hyphen) || form(hyphen) != "-" || !touches(hyphen + 1)) continue;
+      const PartOfSpeech part = annotations_.tokens[hyphen + 1].part_of_speech;
+      if (part != PartOfSpeech::kPropn && part != PartOfSpeech::kX && !(part == PartOfSpeech::kNoun && name.tokens.size() > 1)) continue;
+      name.tokens.end = hyphen + 2;
+      for (std::size_t k = n + 1; k < annotations_.names.size() && annotations_.names[k].tokens.begin < name.tokens.end; ++k) {
+        annotations_.names[k].tokens.begin = std::min(annotations_.names[k].tokens.end, name.tokens.end);
       }
     }
     drop_empty();
+  }
+
+  [[nodiscard]] bool known_body(TokenRange range) const {
+    const auto& found = gazetteer_.find(document_.view(annotations_.span(range)));
+    return !found.empty() && gazetteer_.entry(found.front().entry).type != kPerson;
+  }
+
+  // Titles are no part of a name: "President | Joe Biden", "State Department | Spokesperson". A "person" of titles only
+  // is none; what stands before the title may be a body: "NATO | Secretary General".
+  void trim_titles() {
+    for (Name& name : annotations_.names) {
+      if (name.type != kPerson && name.type != kOrganization) continue;
+      std::uint32_t first = name.tokens.begin, last = name.tokens.end;
+      if (name.type == kPerson) {
+        while (first < last && is_title(form(first))) ++first;
+      }
+      while (last > first && is_role_word(form(last - 1), name.type)) --last;
+      if (last == name.tokens.end) {
+        name.tokens.begin = first;
+      } else if (name.type == kOrganization || known_body({first, last})) {
+        name.tokens.end = last;
+        name.type = kOrganization;
+      } else {
+        name.tokens.end = name.tokens.begin;
+      }
+    }
+    drop_empty();
+  }
+
+  // A word at the end of a name that says what somebody is, not who.
+  static bool is_role_word(std::string_view word, EntityType type) {
+    if (word == "Spokesperson" || word == "Spokesman" || word == "Spokeswoman") return true;
+    return type == kPerson && is_title(word) && word != "Major" && word != "Count" && word != "Dame" && word != "Judge" && word != "King" &&
+           word != "Prince" && word != "Duke" && word != "Pope" && word != "Bishop" && word != "Baron" && word != "Coach";
+  }
+
+  // "Refugee Council Enver Solomon", "(Minister of) Education Stefania Giannini": a person's name begins at the forename
+  // when what stands before it is a body's name or ends a title.
+  void split_body_from_person() {
+    std::vector<Name> bodies;
+    for (Name& name : annotations_.names) {
+      if (name.type != kPerson || name.tokens.size() < 3) continue;
+      const bool after_of = name.tokens.begin > 0 && form(name.tokens.begin - 1) == "of";
+      std::uint32_t forename = name.tokens.begin;
+      while (forename + 1 < name.tokens.end && gazetteer_.sex_of_forename(form(forename)) == 0 && form(forename).size() > 2) ++forename;
+      const std::uint32_t before = forename - name.tokens.begin;
+      if (before == 0 || forename + 1 >= name.tokens.end || (before < 2 && !after_of) || form(forename).size() <= 2) continue;
+      if (before >= 2) bodies.push_back({{name.tokens.begin, forename}, kOrganization, name.confidence});
+      name.tokens.begin = forename;
+    }
+    annotations_.names.insert(annotations_.names.end(), bodies.begin(), bodies.end());
   }
 
   // "the Biden administration", "the Thai government": the name with its noun is an organisation of its own.
@@ -100,6 +150,12 @@ class Refinement {
   void settle_types() {
     std::map<std::string, std::array<float, kNamedTypeCount>> votes;
     for (const Name& name : annotations_.names) votes[key(name.tokens)][static_cast<std::size_t>(name.type)] += name.confidence;
+    // The last word of a person's full name is that person, even where a city has the name.
+    for (const Name& name : annotations_.names) {
+      if (name.type != kPerson || name.tokens.size() < 2) continue;
+      const auto surname = votes.find(key({name.tokens.end - 1, name.tokens.end}));
+      if (surname != votes.end()) surname->second[static_cast<std::size_t>(kPerson)] += 0.7F;
+    }
     for (auto& [text, weights] : votes) {
       for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
         const gazetteer::Entry& entry = gazetteer_.entry(candidate.entry);
