@@ -16,7 +16,14 @@ bool begins_outside(const QuotationView& view, std::uint32_t head, TokenRange pi
   for (const std::uint32_t child : view.children(head)) {
     if (child >= marked.begin) break;
     switch (view.relation(child)) {
-      case kNsubj: case kNsubjPass: case kNsubjOuter: case kCsubj: case kExpl: case kAux: case kAuxPass: case kCop:
+      case kNsubj:
+      case kNsubjPass:
+      case kNsubjOuter:
+      case kCsubj:
+      case kExpl:
+      case kAux:
+      case kAuxPass:
+      case kCop:
       case kObj:
         return true;
       default:
@@ -39,7 +46,8 @@ std::vector<std::uint32_t> marks_in(const MarkedTokens& marked, TokenRange piece
 
 }  // namespace
 
-std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const MarkedTokens& marked, Utterance& utterance) {
+std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const MarkedTokens& marked,
+                                            Utterance& utterance) {
   std::vector<std::uint32_t> joined;
   const Cue& cue = utterance.cue;
   const std::uint32_t around = marked.at[cue.head];
@@ -53,11 +61,13 @@ std::vector<std::uint32_t> align_with_marks(const QuotationView& view, const Mar
       const TokenRange tokens = marked.ranges[r].tokens;
       if (marked.ranges[r].name && !tokens.contains(piece)) continue;
       joined.push_back(r);
-      if (tokens.contains(cue.content_head) && !cue.fragment && !begins_outside(view, cue.content_head, piece, tokens)) {
+      if (tokens.contains(cue.content_head) && !cue.fragment &&
+          !begins_outside(view, cue.content_head, piece, tokens)) {
         piece = tokens;
         break;
       }
-      if (cue.words.begin < tokens.begin || cue.words.begin >= piece.begin) piece.begin = std::min(piece.begin, tokens.begin);
+      if (cue.words.begin < tokens.begin || cue.words.begin >= piece.begin)
+        piece.begin = std::min(piece.begin, tokens.begin);
       piece.end = std::max(piece.end, tokens.end);
     }
   }
@@ -71,7 +81,8 @@ TokenRange with_outer_marks(const QuotationView& view, const MarkedTokens& marke
   const std::uint32_t last = marked.at[piece.end - 1];
   if (first == last) return piece;
   const auto is_mark = [&](std::uint32_t i) { return !view.is_word(i) && view.form(i).find_first_of(",.;:()[]") != 0; };
-  if (first != kNone && marked.ranges[first].tokens.begin == piece.begin && piece.begin > 0 && is_mark(piece.begin - 1)) {
+  if (first != kNone && marked.ranges[first].tokens.begin == piece.begin && piece.begin > 0 &&
+      is_mark(piece.begin - 1)) {
     --piece.begin;
   }
   if (last == kNone || marked.ranges[last].tokens.end != piece.end) return piece;

@@ -26,7 +26,11 @@ Cue floating(const Phrase& speaker, float confidence) {
 class Attachment {
  public:
   Attachment(const QuotationView& view, const MarkedTokens& marked, std::vector<Cue> cues)
-      : view_(view), near_(view), marked_(marked), cues_(std::move(cues)), owners_(marked.ranges.size(), kNone),
+      : view_(view),
+        near_(view),
+        marked_(marked),
+        cues_(std::move(cues)),
+        owners_(marked.ranges.size(), kNone),
         utterances_of_(cues_.size(), kNone) {}
 
   std::vector<Utterance> run() {
@@ -71,7 +75,8 @@ class Attachment {
     if (near_.starts_sentence(range)) float_free(r);
   }
 
-  // What looks like a title is something said only where it opens a sentence that goes on with its cue: `"Never," he said.`
+  // What looks like a title is something said only where it opens a sentence that goes on with its cue: `"Never," he
+  // said.`
   void attach_name(std::uint32_t r) {
     const Range& range = marked_.ranges[r];
     if (!near_.starts_sentence(range)) return;
@@ -88,7 +93,8 @@ class Attachment {
     utterances_.push_back({std::move(cue), {marked_.ranges[r].tokens}, false});
   }
 
-  // Gives the marked text to a cue: as its content, as a further piece of it, or as a second utterance with the same cue.
+  // Gives the marked text to a cue: as its content, as a further piece of it, or as a second utterance with the same
+  // cue.
   void give(std::uint32_t r, std::uint32_t c) {
     const TokenRange tokens = marked_.ranges[r].tokens;
     if (utterances_of_[c] == kNone) {
@@ -207,7 +213,15 @@ class Attachment {
       if (verb == kNoToken || tokens.contains(verb)) continue;
       if (view_.relation(i) != kCcomp || !view_.is_verb(verb) || is_naming_verb(view_.lemma(verb))) continue;
       if (marked_.at[verb] != kNone || view_.is_passive(verb)) continue;
-      Cue cue{verb, {verb, verb + 1}, {AttributionKind::kSpeech, kTakesDirect}, find_speaker(view_, verb), {}, i, false, 0.6F, {}};
+      Cue cue{verb,
+              {verb, verb + 1},
+              {AttributionKind::kSpeech, kTakesDirect},
+              find_speaker(view_, verb),
+              {},
+              i,
+              false,
+              0.6F,
+              {}};
       if (!can_speak(view_, cue.speaker)) continue;
       add(r, std::move(cue));
       return true;
@@ -215,15 +229,16 @@ class Attachment {
     return false;
   }
 
-  // `X noted how it was "a hard winter," while others showed "no sign of hope."`: marks that end the sentence belong to the
-  // content that has marks before them, if nobody else is reported to speak in between.
+  // `X noted how it was "a hard winter," while others showed "no sign of hope."`: marks that end the sentence belong to
+  // the content that has marks before them, if nobody else is reported to speak in between.
   bool ends_mixed_content(std::uint32_t r) {
     const Range& range = marked_.ranges[r];
     const TokenRange sentence = view_.sentence_range(range.tokens.begin);
     if (r == 0 || owners_[r - 1] == kNone || view_.word_count({range.tokens.end, sentence.end}) > 0) return false;
     Utterance& utterance = utterances_[owners_[r - 1]];
     const Cue& cue = utterance.cue;
-    if (cue.head == kNoToken || cue.head < sentence.begin || cue.head > range.tokens.begin || cue.content.empty()) return false;
+    if (cue.head == kNoToken || cue.head < sentence.begin || cue.head > range.tokens.begin || cue.content.empty())
+      return false;
     const std::uint32_t last = first_cue(range.tokens.begin);
     if (last == 0 || cues_[last - 1].head != cue.head || utterance.pieces.empty()) return false;
     if (utterance.pieces.back().begin < cue.words.end || utterance.pieces.back().end > range.tokens.begin) return false;
@@ -275,7 +290,8 @@ class Attachment {
 
 }  // namespace
 
-std::vector<Utterance> attach_marked_texts(const QuotationView& view, const MarkedTokens& marked, std::vector<Cue> cues) {
+std::vector<Utterance> attach_marked_texts(const QuotationView& view, const MarkedTokens& marked,
+                                           std::vector<Cue> cues) {
   return Attachment(view, marked, std::move(cues)).run();
 }
 

@@ -18,7 +18,8 @@ class BlockQuotations {
                   const std::vector<Utterance>& utterances)
       : view_(view), marked_(marked), cues_(cues), used_(cues.size(), false) {
     for (const Utterance& utterance : utterances) {
-      if (utterance.cue.head != kNoToken) used_[first_cue(utterance.cue.head)] = true;
+      const std::uint32_t cue = first_cue(utterance.cue.head);
+      if (cue < cues.size() && cues[cue].head == utterance.cue.head) used_[cue] = true;
     }
   }
 
@@ -69,7 +70,8 @@ class BlockQuotations {
     }
     if (stop + 1 >= block.end) return;
     const TokenRange name = view_.trimmed({stop + 1, block.end});
-    if (name.empty() || name.size() > kLongestLabel || !all_proper(name) || !speaks_of_itself({block.begin, stop})) return;
+    if (name.empty() || name.size() > kLongestLabel || !all_proper(name) || !speaks_of_itself({block.begin, stop}))
+      return;
     Cue cue;
     cue.speaker = {name, name_head(name)};
     cue.confidence = 0.6F;

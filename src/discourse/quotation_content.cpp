@@ -44,17 +44,20 @@ std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
   if (before != kNoToken && view.is_finite(before)) return before;
   for (const std::uint32_t child : view.children(verb)) {
     const DependencyRelation relation = view.relation(child);
-    const bool clausal = relation == kAdvcl || relation == kAcl || relation == kXcomp || relation == kDep || relation == kObj;
+    const bool clausal =
+        relation == kAdvcl || relation == kAcl || relation == kXcomp || relation == kDep || relation == kObj;
     if (clausal && child > verb && view.marker(child, "that") && view.has_subject(child)) return child;
     if (relation == kObj && child > verb && is_question_word(view, child)) return child;
-    const bool finite = clausal && child > verb && view.is_verb(child) && view.is_finite(child) && view.has_subject(child);
+    const bool finite =
+        clausal && child > verb && view.is_verb(child) && view.is_finite(child) && view.has_subject(child);
     if (finite && !view.child(child, kMark) && !view.child(child, kCc)) return child;
   }
   return kNoToken;
 }
 
 // How many of the words stand in marks that the cue does not stand in too.
-std::uint32_t words_in_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, std::uint32_t cue) {
+std::uint32_t words_in_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range,
+                             std::uint32_t cue) {
   std::uint32_t count = 0;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (marked.at[i] == kNone || marked.at[i] == marked.at[cue] || !view.is_word(i)) continue;
@@ -113,7 +116,8 @@ bool take_parent(const QuotationView& view, const MarkedTokens& marked, Cue& cue
 bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   for (const std::uint32_t child : view.children(cue.head)) {
     const DependencyRelation relation = view.relation(child);
-    if (child < cue.head || (relation != kAdvcl && relation != kObl && relation != kXcomp && relation != kCcomp)) continue;
+    if (child < cue.head || (relation != kAdvcl && relation != kObl && relation != kXcomp && relation != kCcomp))
+      continue;
     const TokenRange whole = view.subtree(child);
     auto marker = view.marker(child, "of");
     if (!marker && touches_marks(view, marked, whole, cue.head)) marker = view.marker(child, "for");
@@ -136,8 +140,8 @@ bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue
   return false;
 }
 
-// Where a judgement begins: at the object it is about, if that stands between verb and predicate (a relative pronoun does
-// not), but at the predicate itself if that is quoted.
+// Where a judgement begins: at the object it is about, if that stands between verb and predicate (a relative pronoun
+// does not), but at the predicate itself if that is quoted.
 std::uint32_t begin_of_judgement(const QuotationView& view, const MarkedTokens& marked, std::uint32_t verb,
                                  TokenRange predicate) {
   const std::uint32_t fallback = predicate.begin;
@@ -214,7 +218,8 @@ TokenRange without_introduction(const QuotationView& view, TokenRange piece) {
     if (!that && !conjunction) break;
     piece = view.trimmed({first + 1, piece.end});
   }
-  if (piece.size() == 1 && is_one_of(view.lower(piece.begin), {"which", "who", "that", "whom"})) piece.end = piece.begin;
+  if (piece.size() == 1 && is_one_of(view.lower(piece.begin), {"which", "who", "that", "whom"}))
+    piece.end = piece.begin;
   return piece;
 }
 
@@ -243,7 +248,8 @@ void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cu
   if (word.takes(kTakesClause) || word.takes(kTakesDirect)) {
     const bool clause = take_clause(view, cue);
     // Some verbs say something only with marks: "he began".
-    if (clause && (word.takes(kTakesClause) || touches_marks(view, marked, view.extent(cue.content_head), cue.head))) return;
+    if (clause && (word.takes(kTakesClause) || touches_marks(view, marked, view.extent(cue.content_head), cue.head)))
+      return;
     if (clause) set(cue, {}, kNoToken, false, 0.0F);
   }
   if (word.takes(kTakesInfinitive) && take_infinitive(view, cue)) return;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "discourse/quotation_content.hpp"
-#include "discourse/quotation_marks.hpp"
 #include "discourse/quotation_separation.hpp"
 
 namespace newsgraph::discourse {
@@ -13,23 +12,6 @@ using enum DependencyRelation;
 
 // A sentence longer than this is a list or a broken parse; only its quotation marks are read. Keeps the work linear.
 constexpr std::uint32_t kLongestSentence = 600;
-
-// "Better Idea of Afghan Girls": capitals but for little words, no verb of its own, no full stop.
-bool looks_like_name(const QuotationView& view, TokenRange range) {
-  std::uint32_t capitals = 0;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (!view.is_word(i)) {
-      if (view.form(i).find_first_of(".!?;") != std::string_view::npos) return false;
-      continue;
-    }
-    if (view.is_capitalised(i)) {
-      ++capitals;
-    } else if (view.form(i).size() > 3) {
-      return false;
-    }
-  }
-  return capitals > 0 && range.size() <= 12;
-}
 
 bool is_negated(const QuotationView& view, std::uint32_t verb) {
   const auto all = view.children(verb);
@@ -52,25 +34,6 @@ bool is_hypothetical(const QuotationView& view, std::uint32_t verb) {
 TokenRange cue_words(const QuotationView& view, std::uint32_t verb) {
   const auto particle = view.child(verb, kCompoundPrt);
   return particle && *particle == verb + 1 ? TokenRange{verb, verb + 2} : TokenRange{verb, verb + 1};
-}
-
-// Tokens of a marked text without a comma at its end. Where nothing closes the mark and the next paragraph does not go on,
-// the quotation is taken to be the paragraph if it opens that, else the rest of the sentence.
-TokenRange tokens_between(const QuotationView& view, const MarkedText& text, bool goes_on) {
-  TokenRange tokens = view.tokens_in(text.text);
-  while (!tokens.empty() && !view.is_word(tokens.begin) && view.form(tokens.begin).find_first_of("$#@[") != 0) ++tokens.begin;
-  if (!tokens.empty() && !text.closed && !goes_on && !text.continues) {
-    const TokenRange block = view.block_range(text.block);
-    if (view.word_count({block.begin, tokens.begin}) > 0) {
-      tokens.end = std::min(tokens.end, view.sentence_range(tokens.begin).end);
-    }
-  }
-  while (!tokens.empty() && !view.is_word(tokens.end - 1)) {
-    const std::string_view last = view.form(tokens.end - 1);
-    if (last != "," && last != ";" && last != ":" && last != "-" && last != "—") break;
-    --tokens.end;
-  }
-  return tokens;
 }
 
 class CueFinder {
@@ -111,12 +74,14 @@ class CueFinder {
     if (!can_speak(view_, cue.speaker)) return;
     if (cue.speaker.tokens.contains(verb)) {  // a wrong tree hangs something behind the verb on its subject
       TokenRange& tokens = cue.speaker.tokens;
-      tokens = view_.trimmed(cue.speaker.head < verb ? TokenRange{tokens.begin, verb} : TokenRange{verb + 1, tokens.end});
+      tokens =
+          view_.trimmed(cue.speaker.head < verb ? TokenRange{tokens.begin, verb} : TokenRange{verb + 1, tokens.end});
     }
     if (word.takes(kNeedsSource) && !is_source(cue.speaker)) return;
     const bool nested = marked_.at[verb] != kNone;
     if (nested && (is_first_person(view_, cue.speaker) || word.kind != AttributionKind::kSpeech)) return;
-    if (view_.lower(cue.speaker.head) == "you") return;  // "what do you think", "you say": said in passing to the reader
+    if (view_.lower(cue.speaker.head) == "you")
+      return;  // "what do you think", "you say": said in passing to the reader
     find_content(view_, marked_, cue);
     if (cue.content.empty() && word.kind != AttributionKind::kSpeech) return;
     if (nested && cue.content.empty()) return;
@@ -128,8 +93,10 @@ class CueFinder {
   }
 
   void adjective_cue(std::uint32_t adjective, ReportingWord word) {
-    const auto subject = view_.child(adjective, kNsubj) ? view_.child(adjective, kNsubj) : view_.child(adjective, kNsubjPass);
-    if (!subject || is_negated(view_, adjective) || is_hypothetical(view_, adjective) || marked_.at[adjective] != kNone) return;
+    const auto subject =
+        view_.child(adjective, kNsubj) ? view_.child(adjective, kNsubj) : view_.child(adjective, kNsubjPass);
+    if (!subject || is_negated(view_, adjective) || is_hypothetical(view_, adjective) || marked_.at[adjective] != kNone)
+      return;
     Cue cue;
     cue.head = adjective;
     cue.words = {adjective, adjective + 1};
@@ -169,8 +136,9 @@ class CueFinder {
     const std::uint32_t verb = view_.head(noun);
     if (is_negated(view_, verb) || is_hypothetical(view_, verb)) return {};
     const std::string lemma = view_.lemma(verb);
-    const bool utters = lemma == "make" || lemma == "issue" || lemma == "repeat" || lemma == "voice" || lemma == "express" ||
-                        lemma == "release" || lemma == "send" || lemma == "give" || lemma == "raise" || lemma == "hold";
+    const bool utters = lemma == "make" || lemma == "issue" || lemma == "repeat" || lemma == "voice" ||
+                        lemma == "express" || lemma == "release" || lemma == "send" || lemma == "give" ||
+                        lemma == "raise" || lemma == "hold";
     return utters ? find_speaker(view_, verb) : Phrase{};
   }
 
@@ -265,7 +233,8 @@ class CueFinder {
     if (is_written_source(lemma) || view_.name_at(phrase.head) != nullptr) return true;
     const PartOfSpeech part = view_.token(phrase.head).part_of_speech;
     return part == PartOfSpeech::kPropn || (part == PartOfSpeech::kPron && view_.lower(phrase.head) != "it") ||
-           lemma == "researcher" || lemma == "scientist" || lemma == "investigator" || lemma == "court" || lemma == "jury";
+           lemma == "researcher" || lemma == "scientist" || lemma == "investigator" || lemma == "court" ||
+           lemma == "jury";
   }
 
   const QuotationView& view_;
@@ -274,22 +243,6 @@ class CueFinder {
 };
 
 }  // namespace
-
-MarkedTokens find_marked_tokens(const QuotationView& view) {
-  MarkedTokens marked;
-  marked.at.assign(view.size(), kNone);
-  const std::vector<MarkedText> texts = find_marked_texts(view.document()).texts;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    const MarkedText& text = texts[i];
-    const bool goes_on = i + 1 < texts.size() && texts[i + 1].continues;
-    const TokenRange tokens = tokens_between(view, text, goes_on);
-    if (tokens.empty() || view.word_count(tokens) == 0) continue;
-    const auto index = static_cast<std::uint32_t>(marked.ranges.size());
-    marked.ranges.push_back({tokens, text.block, text.closed, text.continues, looks_like_name(view, tokens)});
-    for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) marked.at[at] = index;
-  }
-  return marked;
-}
 
 std::vector<Cue> find_cues(const QuotationView& view, const MarkedTokens& marked) {
   std::vector<Cue> cues = CueFinder(view, marked).run();

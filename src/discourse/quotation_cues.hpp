@@ -1,42 +1,28 @@
-// Where somebody says, thinks or intends something: the occurrences of reporting words in the trees, each with its speaker
-// and the content that the tree gives it. Content in quotation marks that the tree does not reach is joined to them later
-// (quotation_attachment.hpp).
+// Where somebody says, thinks or intends something: the occurrences of reporting words in the trees, each with its
+// speaker and the content that the tree gives it. Content in quotation marks that the tree does not reach is joined to
+// them later (quotation_attachment.hpp).
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "discourse/marked_tokens.hpp"
 #include "discourse/quotation_speaker.hpp"
 #include "discourse/quotation_view.hpp"
 #include "discourse/reporting_cues.hpp"
 
 namespace newsgraph::discourse {
 
-// Marked texts as tokens, and for every token the one it is in (kNone: in none).
-struct MarkedTokens {
-  struct Range {
-    TokenRange tokens;
-    std::uint32_t block = 0;
-    bool closed = true;
-    bool continues = false;
-    bool name = false;  // a title or name in marks, not something said
-  };
-  std::vector<Range> ranges;
-  std::vector<std::uint32_t> at;
-};
-
-[[nodiscard]] MarkedTokens find_marked_tokens(const QuotationView& view);
-
 struct Cue {
-  std::uint32_t head = kNoToken;       // the reporting word
+  std::uint32_t head = kNoToken;  // the reporting word
   TokenRange words;
   ReportingWord word;
   Phrase speaker;
-  std::vector<TokenRange> content;     // by the tree; empty if the tree has none
+  std::vector<TokenRange> content;  // by the tree; empty if the tree has none
   std::uint32_t content_head = kNoToken;
-  bool fragment = false;               // the content is no clause: "accused X of …", "called X …"
+  bool fragment = false;  // the content is no clause: "accused X of …", "called X …"
   float confidence = 0;
-  TokenRange phrase;                   // "according to X": all of it; empty for other cues
+  TokenRange phrase;  // "according to X": all of it; empty for other cues
 };
 
 // In text order of their heads. Negated, hypothetical and merely possible sayings are left out.

@@ -44,7 +44,8 @@ bool looks_closing(Neighbours at) {
 
 // A word that lost its beginning: 'em, 'til, '90s. Such an apostrophe opens nothing.
 bool begins_elision(std::string_view text, std::size_t after) {
-  constexpr std::array<std::string_view, 9> kElided = {"em", "til", "tis", "twas", "cause", "bout", "round", "n", "cos"};
+  constexpr std::array<std::string_view, 9> kElided = {"em",   "til",   "tis", "twas", "cause",
+                                                       "bout", "round", "n",   "cos"};
   std::size_t end = after;
   while (end < text.size() && ((text[end] >= 'a' && text[end] <= 'z') || (text[end] >= '0' && text[end] <= '9'))) ++end;
   const std::string_view word = text.substr(after, end - after);
@@ -64,13 +65,20 @@ std::optional<Mark> single_mark(std::string_view text, Span span, char32_t c, Ne
 std::optional<Mark> mark_at(std::string_view text, Span span, char32_t c, Neighbours at) {
   if (is_single(c)) return single_mark(text, span, c, at);
   switch (c) {
-    case '"': return Mark{span, MarkFamily::kDouble, !utf8::is_space(at.after), !utf8::is_space(at.before), true};
-    case 0x201C: return Mark{span, MarkFamily::kDouble, true, false, false};
-    case 0x201D: return Mark{span, MarkFamily::kDouble, false, true, false};
-    case 0x201E: return Mark{span, MarkFamily::kDouble, true, false, false};
-    case 0xAB: return Mark{span, MarkFamily::kAngle, true, false, false};
-    case 0xBB: return Mark{span, MarkFamily::kAngle, false, true, false};
-    default: return std::nullopt;
+    case '"':
+      return Mark{span, MarkFamily::kDouble, !utf8::is_space(at.after), !utf8::is_space(at.before), true};
+    case 0x201C:
+      return Mark{span, MarkFamily::kDouble, true, false, false};
+    case 0x201D:
+      return Mark{span, MarkFamily::kDouble, false, true, false};
+    case 0x201E:
+      return Mark{span, MarkFamily::kDouble, true, false, false};
+    case 0xAB:
+      return Mark{span, MarkFamily::kAngle, true, false, false};
+    case 0xBB:
+      return Mark{span, MarkFamily::kAngle, false, true, false};
+    default:
+      return std::nullopt;
   }
 }
 
@@ -130,8 +138,8 @@ class BlockPairing {
         depth_ = 1;
         continues_ = open_before && i == 0 && mark.span.begin == block_.begin;
       } else if (open_before && i == 0 && mark.may_close && mark.family != MarkFamily::kSingle) {
-        add(block_.begin, mark.span.begin, true);  // the paragraph goes on without a mark of its own
-        out_.texts.back().continues = true;
+        continues_ = true;  // the paragraph goes on without a mark of its own
+        add(block_.begin, mark.span.begin, true);
       } else if (mark.family != MarkFamily::kSingle) {
         out_.unpaired.push_back(mark.span);
       }
@@ -147,7 +155,8 @@ class BlockPairing {
     }
   }
 
-  // Whether a mark opens when nothing is open: it must be able to, and a closing mark must follow unless it stands first.
+  // Whether a mark opens when nothing is open: it must be able to, and a closing mark must follow unless it stands
+  // first.
   [[nodiscard]] bool opens(std::size_t i) const {
     const Mark& mark = marks_[i];
     const auto left = closers_[i + 1][family(i)];
@@ -172,7 +181,8 @@ class BlockPairing {
     return (at.before == 's' || at.before == 'S') && utf8::is_space(at.after) && closers_[i + 1][family(i)] > 0;
   }
 
-  // An opening mark inside an open quotation: one level deeper if enough marks are left to close both, else a new start.
+  // An opening mark inside an open quotation: one level deeper if enough marks are left to close both, else a new
+  // start.
   void reopen(std::size_t i) {
     if (!marks_[i].straight && closers_[i + 1][family(i)] > depth_) {
       ++depth_;

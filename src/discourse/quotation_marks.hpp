@@ -1,6 +1,7 @@
-// Quotation marks: which stretches of the text stand between them. Straight, curly, single and angle marks, nested ones,
-// marks that never close, and quotations whose every paragraph opens anew and only the last one closes. Looks at
-// characters only, in one pass over the text; whether a stretch is an utterance, a title or a scare quote is decided later.
+// Quotation marks: which stretches of the text stand between them. Straight, curly, single and angle marks, nested
+// ones, marks that never close, and quotations whose every paragraph opens anew and only the last one closes. Looks at
+// characters only, in one pass over the text; whether a stretch is an utterance, a title or a scare quote is decided
+// later.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +14,8 @@ namespace newsgraph::discourse {
 
 // The text between an outermost pair of marks, or from a mark to the end of its paragraph where none closes it.
 struct MarkedText {
-  Span text;               // without the marks
-  std::uint32_t block = 0; // index of Document.blocks
+  Span text;                // without the marks
+  std::uint32_t block = 0;  // index of Document.blocks
   bool closed = true;
   bool continues = false;  // goes on with the quotation that the paragraph before left open
 };

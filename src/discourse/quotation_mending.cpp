@@ -23,9 +23,9 @@ std::uint32_t behind_that(const QuotationView& view, const Cue& cue) {
   return kNoToken;
 }
 
-// A child of the cue that is part of what is said: a further complement clause; a clause with a subject of its own, or in
-// another tense than the cue, that no comma parts from it; a reason; a noun phrase between the cue and its clause, if the verb has no
-// hearer.
+// A child of the cue that is part of what is said: a further complement clause; a clause with a subject of its own, or
+// in another tense than the cue, that no comma parts from it; a reason; a noun phrase between the cue and its clause,
+// if the verb has no hearer.
 bool is_said_too(const QuotationView& view, const Cue& cue, std::uint32_t child) {
   const TokenRange content = cue.content.front();
   const bool has_hearer = cue.word.takes(kAddressesObject) || cue.word.takes(kTakesInfinitive);
@@ -34,8 +34,10 @@ bool is_said_too(const QuotationView& view, const Cue& cue, std::uint32_t child)
       return child > cue.head;
     case kObj:
       return !has_hearer && child > cue.head && child < content.begin;
-    case kNsubj: case kNsubjPass:
-      return child > cue.head && child < content.begin && child != cue.speaker.head && !cue.speaker.tokens.contains(child);
+    case kNsubj:
+    case kNsubjPass:
+      return child > cue.head && child < content.begin && child != cue.speaker.head &&
+             !cue.speaker.tokens.contains(child);
     case kAdvcl:
       return child > content.end && view.marker(child, "because").has_value();
     case kConj: {

@@ -1,14 +1,14 @@
-// Mends what a wrong tree does to indirect speech. Parsers often give a reporting verb two complement clauses where there
-// is one, take the subject of what is said for an object of the verb, or end a clause early; the words themselves ("that",
-// commas, the end of the sentence) tell better.
+// Mends what a wrong tree does to indirect speech. Parsers often give a reporting verb two complement clauses where
+// there is one, take the subject of what is said for an object of the verb, or end a clause early; the words themselves
+// ("that", commas, the end of the sentence) tell better.
 #pragma once
 
 #include "discourse/quotation_cues.hpp"
 
 namespace newsgraph::discourse {
 
-// Extends the clause in cue.content to all that the words show to be part of it. Does nothing to content before the cue or
-// in several pieces.
+// Extends the clause in cue.content to all that the words show to be part of it. Does nothing to content before the cue
+// or in several pieces.
 void mend_clause(const QuotationView& view, Cue& cue);
 
 // Without any clause in the tree: what follows "that", if that stands right behind the cue or its hearer.

@@ -17,10 +17,11 @@ bool is_participle_clause(const QuotationView& view, std::uint32_t verb) {
          behind_comma(view, view.extent(verb).begin);
 }
 
-// "his country was ready and accused …": a predicate with a copula or auxiliary does not go on with a bare finite verb, so
-// that the verb continues the report, not what is reported.
+// "his country was ready and accused …": a predicate with a copula or auxiliary does not go on with a bare finite verb,
+// so that the verb continues the report, not what is reported.
 bool continues_report(const QuotationView& view, std::uint32_t verb) {
-  if (view.relation(verb) != kConj || view.has_subject(verb) || !view.child(verb, kCc) || view.child(verb, kAux)) return false;
+  if (view.relation(verb) != kConj || view.has_subject(verb) || !view.child(verb, kCc) || view.child(verb, kAux))
+    return false;
   const std::uint32_t first = view.head(verb);
   return view.child(first, kCop).has_value() || view.is_passive(first);
 }

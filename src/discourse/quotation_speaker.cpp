@@ -10,12 +10,25 @@ namespace {
 
 using enum DependencyRelation;
 
-constexpr int kLongestClimb = 6;  // verbs to pass on the way to a shared subject
+constexpr std::uint32_t kLongestApposition = 10;  // tokens between a subject and its verb, commas included
+constexpr int kLongestClimb = 6;                  // verbs to pass on the way to a shared subject
 
 bool belongs_to_phrase(const QuotationView& view, std::uint32_t child, std::uint32_t head) {
   switch (view.relation(child)) {
-    case kAclRelcl: case kAdvcl: case kAdvclRelcl: case kCase: case kCc: case kMark: case kParataxis: case kPunct:
-    case kCop: case kAux: case kAuxPass: case kNsubj: case kDiscourse: case kCcomp:
+    case kAclRelcl:
+    case kAdvcl:
+    case kAdvclRelcl:
+    case kCase:
+    case kCc:
+    case kMark:
+    case kParataxis:
+    case kPunct:
+    case kCop:
+    case kAux:
+    case kAuxPass:
+    case kNsubj:
+    case kDiscourse:
+    case kCcomp:
       return false;
     case kAcl:
       return child > head && view.subtree(child).size() <= 8;
@@ -52,7 +65,8 @@ bool is_proper(const QuotationView& view, std::uint32_t i) {
   return view.token(i).part_of_speech == PartOfSpeech::kPropn;
 }
 
-// The name in "security adviser Jake Sullivan" or "the chairman, Hugh Hill", if `head` itself is not in a person's name.
+// The name in "security adviser Ann Lee" or "the chairman, Bo Hill", if `head` itself is not in a person's
+// name.
 std::uint32_t name_head(const QuotationView& view, std::uint32_t head) {
   const Name* own = view.name_at(head);
   if (own != nullptr && (own->type == EntityType::kPerson || view.token(head).tag.starts_with("NNP"))) {
@@ -133,7 +147,7 @@ bool is_taken(const QuotationView& view, std::uint32_t token, std::uint32_t verb
   return view.head(token) == verb && (relation == kIobj || relation == kOblUnmarked || clause);
 }
 
-// "said KCNA": a comma or mark stands before the verb and a noun phrase right behind it, whatever the tree calls it.
+// "said Ann": a comma or mark stands before the verb and a noun phrase right behind it, whatever the tree calls it.
 Phrase inverted_subject(const QuotationView& view, std::uint32_t verb) {
   const TokenRange sentence = view.sentence_range(verb);
   if (verb == sentence.begin || view.is_word(verb - 1)) return {};
@@ -151,6 +165,11 @@ Phrase adjacent_subject(const QuotationView& view, std::uint32_t verb) {
   const std::uint32_t begin = view.sentence_range(verb).begin;
   std::uint32_t at = verb;
   while (at > begin && (view.relation(at - 1) == kAdvmod || view.relation(at - 1) == kAux)) --at;
+  if (at > begin + 2 && view.form(at - 1) == ",") {  // "Ann Lee, a doctor, said": over the apposition
+    const std::uint32_t far = at > begin + kLongestApposition ? at - kLongestApposition : begin;
+    for (at -= 2; at > far && view.form(at) != ",";) --at;
+    if (view.form(at) != ",") return {};
+  }
   if (at == begin || !is_nominal(view, at - 1)) return {};
   return phrase_around(view, at - 1, {begin, verb});
 }
@@ -172,7 +191,8 @@ bool is_participle(const QuotationView& view, std::uint32_t verb) {
 Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
   Phrase phrase{phrase_range(view, head), name_head(view, head)};
   if (phrase.head == head && view.name_at(head) == nullptr) {
-    // "president Ann Lee" with a tree that hangs the name elsewhere: a person's name that ends the phrase without a case.
+    // "president Ann Lee" with a tree that hangs the name elsewhere: a person's name that ends the phrase without a
+    // case.
     const Name* last = view.name_at(phrase.tokens.end - 1);
     if (last != nullptr && last->type == EntityType::kPerson && last->tokens.begin > head) {
       const std::uint32_t named = head_of(view, last->tokens);
@@ -181,7 +201,7 @@ Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
     }
   }
   if (is_written_source(view.lemma(head)) && !is_proper(view, head)) {
-    // "Sullivan's letter", "the Home Office letter": its author speaks, if the text gives one.
+    // "Lee's letter", "the State Department letter": its author speaks, if the text gives one.
     for (const std::uint32_t child : view.children(head)) {
       const bool author = view.relation(child) == kNmodPoss || view.relation(child) == kCompound;
       if (author && (view.name_at(child) != nullptr || is_proper(view, child))) phrase.head = name_head(view, child);

@@ -1,5 +1,5 @@
-// Who speaks, to whom, where and when: the participants of one reporting word, found in its clause. Gives phrases of the
-// text (tokens and a head); which entity a phrase stands for is decided by coreference.
+// Who speaks, to whom, where and when: the participants of one reporting word, found in its clause. Gives phrases of
+// the text (tokens and a head); which entity a phrase stands for is decided by coreference.
 #pragma once
 
 #include <cstdint>
@@ -16,12 +16,12 @@ struct Phrase {
   [[nodiscard]] bool found() const { return head != kNoToken; }
 };
 
-// The noun phrase headed by a token: without its preposition, relative clauses and outer punctuation. Its head is that of
-// the name in it, if an apposition or title names the person ("national security adviser Jake Sullivan": Jake).
+// The noun phrase headed by a token: without its preposition, relative clauses and outer punctuation. Its head is that
+// of the name in it, if an apposition or title names the person ("national security adviser Ann Lee": Ann).
 [[nodiscard]] Phrase noun_phrase(const QuotationView& view, std::uint32_t head);
 
-// Subject of a verb that says or thinks: its own, that of the verb it is coordinated with or depends on as a participle,
-// the antecedent of a relative pronoun, the agent of a passive.
+// Subject of a verb that says or thinks: its own, that of the verb it is coordinated with or depends on as a
+// participle, the antecedent of a relative pronoun, the agent of a passive.
 [[nodiscard]] Phrase find_speaker(const QuotationView& view, std::uint32_t verb);
 
 // He, she, a name, a noun that can be a person or a body: not "it" without reference, not a date or a place adverb.

@@ -25,9 +25,14 @@ bool is_subject(DependencyRelation relation) {
 }  // namespace
 
 QuotationView::QuotationView(const Document& document, const DependencyIndex& tree, const Annotations& annotations)
-    : document_(document), tree_(tree), annotations_(annotations), words_before_(annotations.tokens.size() + 1),
-      sentences_(annotations.tokens.size(), kNone), blocks_(document.blocks.size()) {
-  for (std::uint32_t i = 0; i < size(); ++i) words_before_[i + 1] = words_before_[i] + (has_letter_or_digit(form(i)) ? 1 : 0);
+    : document_(document),
+      tree_(tree),
+      annotations_(annotations),
+      words_before_(annotations.tokens.size() + 1),
+      sentences_(annotations.tokens.size(), kNone),
+      blocks_(document.blocks.size()) {
+  for (std::uint32_t i = 0; i < size(); ++i)
+    words_before_[i + 1] = words_before_[i] + (has_letter_or_digit(form(i)) ? 1 : 0);
   for (std::uint32_t s = 0; s < annotations.sentences.size(); ++s) {
     const Sentence& sentence = annotations.sentences[s];
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) sentences_[i] = s;
@@ -69,7 +74,8 @@ bool QuotationView::is_passive(std::uint32_t i) const {
   for (int climbed = 0; climbed < 4; ++climbed) {
     if (child(i, kAuxPass) || child(i, kNsubjPass) || child(i, kCsubjPass)) return true;
     // "was hauled in and told": a bare participle shares the auxiliary.
-    if (token(i).tag != "VBN" || relation(i) != kConj || child(i, kAux) || child(i, kObj) || has_subject(i)) return false;
+    if (token(i).tag != "VBN" || relation(i) != kConj || child(i, kAux) || child(i, kObj) || has_subject(i))
+      return false;
     i = head(i);
   }
   return false;
@@ -108,8 +114,8 @@ TokenRange QuotationView::tokens_in(Span span) const {
   const auto& all = annotations_.tokens;
   const auto first = std::lower_bound(all.begin(), all.end(), span.begin,
                                       [](const Token& t, std::uint32_t at) { return t.span.begin < at; });
-  const auto last = std::upper_bound(first, all.end(), span.end,
-                                     [](std::uint32_t at, const Token& t) { return at < t.span.end; });
+  const auto last =
+      std::upper_bound(first, all.end(), span.end, [](std::uint32_t at, const Token& t) { return at < t.span.end; });
   return {static_cast<std::uint32_t>(first - all.begin()), static_cast<std::uint32_t>(last - all.begin())};
 }
 

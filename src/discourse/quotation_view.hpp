@@ -26,9 +26,11 @@ class QuotationView {
   [[nodiscard]] std::string lower(std::uint32_t i) const;  // the form in lower case
   [[nodiscard]] std::string lemma(std::uint32_t i) const;  // the lemma in lower case; the form if there is none
 
-  [[nodiscard]] bool is_word(std::uint32_t i) const { return words_before_[i] != words_before_[i + 1]; }  // has a letter or digit
-  [[nodiscard]] bool is_verb(std::uint32_t i) const;                      // VERB, or AUX that heads a clause
-  [[nodiscard]] bool is_finite(std::uint32_t i) const;                    // by tag, auxiliary or copula
+  [[nodiscard]] bool is_word(std::uint32_t i) const {
+    return words_before_[i] != words_before_[i + 1];
+  }                                                     // has a letter or digit
+  [[nodiscard]] bool is_verb(std::uint32_t i) const;    // VERB, or AUX that heads a clause
+  [[nodiscard]] bool is_finite(std::uint32_t i) const;  // by tag, auxiliary or copula
   [[nodiscard]] bool has_subject(std::uint32_t i) const;
   [[nodiscard]] bool is_passive(std::uint32_t i) const;
   [[nodiscard]] bool is_capitalised(std::uint32_t i) const;
@@ -36,7 +38,10 @@ class QuotationView {
     return range.empty() ? 0 : words_before_[range.end] - words_before_[range.begin];
   }
 
-  [[nodiscard]] DependencyRelation relation(std::uint32_t i) const { return token(i).relation; }
+  // A token without a head is a root, whatever its label says.
+  [[nodiscard]] DependencyRelation relation(std::uint32_t i) const {
+    return token(i).head == kNoToken ? DependencyRelation::kRoot : token(i).relation;
+  }
   [[nodiscard]] std::uint32_t head(std::uint32_t i) const { return token(i).head; }
   [[nodiscard]] DependencyIndex::Children children(std::uint32_t i) const { return tree_.children(i); }
   [[nodiscard]] TokenRange subtree(std::uint32_t i) const { return tree_.subtree(i); }

@@ -15,8 +15,8 @@ bool in_scope(AttributionKind kind, AttributionScope scope) {
   return kind == AttributionKind::kThought && scope == AttributionScope::kSpeechAndThought;
 }
 
-// Direct: every word stands in marks and is a clause of its own; mixed: some do; indirect: none. Marks around the cue too
-// do not count.
+// Direct: every word stands in marks and is a clause of its own; mixed: some do; indirect: none. Marks around the cue
+// too do not count.
 QuotationType type_of(const QuotationView& view, const MarkedTokens& marked, const Utterance& utterance) {
   if (utterance.direct) return QuotationType::kDirect;
   std::uint32_t inside = 0, outside = 0;
@@ -25,12 +25,19 @@ QuotationType type_of(const QuotationView& view, const MarkedTokens& marked, con
     for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
       if (!view.is_word(i)) continue;
       const std::uint32_t r = marked.at[i];
-      const bool counts = r != kNone && r != around && (!marked.ranges[r].name || marked.ranges[r].tokens.contains(piece));
+      const bool counts =
+          r != kNone && r != around && (!marked.ranges[r].name || marked.ranges[r].tokens.contains(piece));
       ++(counts ? inside : outside);
     }
   }
   if (inside == 0) return QuotationType::kIndirect;
   return outside == 0 && !utterance.cue.fragment ? QuotationType::kDirect : QuotationType::kMixed;
+}
+
+// The head is always among the tokens, even where a wrong tree tore them apart.
+TokenRange tokens_of(const Phrase& phrase) {
+  if (!phrase.found() || phrase.tokens.contains(phrase.head)) return phrase.tokens;
+  return {phrase.head, phrase.head + 1};
 }
 
 float rounded(float confidence) { return std::round(confidence * 100.0F) / 100.0F; }
@@ -41,7 +48,7 @@ Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Ut
   Quotation quotation;
   for (const TokenRange piece : utterance.pieces) quotation.content.push_back(with_outer_marks(view, marked, piece));
   for (const TokenRange piece : quotation.content) quotation.content_spans.push_back(view.annotations().span(piece));
-  quotation.speaker = cue.speaker.tokens;
+  quotation.speaker = tokens_of(cue.speaker);
   quotation.speaker_head = cue.speaker.head;
   quotation.type = type_of(view, marked, utterance);
   quotation.kind = cue.word.kind;
@@ -50,10 +57,11 @@ Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Ut
   quotation.cue = cue.words;
   quotation.cue_head = cue.head;
   if (!view.is_verb(cue.head)) return quotation;
-  const Phrase addressee = find_addressee(view, cue.head, cue.word.takes(kAddressesObject) || cue.word.takes(kTakesInfinitive));
+  const Phrase addressee =
+      find_addressee(view, cue.head, cue.word.takes(kAddressesObject) || cue.word.takes(kTakesInfinitive));
   const bool speaks = quotation.kind == AttributionKind::kSpeech;
   if (speaks && addressee.found() && !cue.speaker.tokens.contains(addressee.head)) {
-    quotation.addressee = addressee.tokens;
+    quotation.addressee = tokens_of(addressee);
     quotation.addressee_head = addressee.head;
   }
   quotation.medium = find_medium(view, cue.head).tokens;

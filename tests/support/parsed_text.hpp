@@ -1,6 +1,6 @@
-// Small annotated documents for tests, written as trees. One token is FORM/RELATION>HEAD or FORM/RELATION>HEAD/TAG, HEAD being
-// the 1-based number of a token of its sentence (0: root); tokens are parted by blanks, sentences by line ends, paragraphs
-// by empty lines. A token that begins with "_" follows the one before it without a blank.
+// Small annotated documents for tests, written as trees. One token is FORM/RELATION>HEAD or FORM/RELATION>HEAD/TAG,
+// HEAD being the 1-based number of a token of its sentence (0: root); tokens are parted by blanks, sentences by line
+// ends, paragraphs by empty lines. A token that begins with "_" follows the one before it without a blank.
 #pragma once
 
 #include <cstdint>
@@ -72,24 +72,40 @@ class TreeReader {
 
   void end_paragraph() {
     if (paragraph_ == std::string::npos) return;
-    out_.document.blocks.push_back({BlockKind::kParagraph,
-                                    {static_cast<std::uint32_t>(paragraph_),
-                                     static_cast<std::uint32_t>(out_.document.text.size())}});
+    out_.document.blocks.push_back(
+        {BlockKind::kParagraph,
+         {static_cast<std::uint32_t>(paragraph_), static_cast<std::uint32_t>(out_.document.text.size())}});
     paragraph_ = std::string::npos;
   }
 
   static std::string guessed_tag(const std::string& form, DependencyRelation relation) {
     switch (relation) {
-      case DependencyRelation::kPunct: return ",";
-      case DependencyRelation::kDet: return "DT";
-      case DependencyRelation::kCase: case DependencyRelation::kMark: case DependencyRelation::kFixed: return "IN";
-      case DependencyRelation::kCc: return "CC";
-      case DependencyRelation::kAmod: return "JJ";
-      case DependencyRelation::kAdvmod: return "RB";
-      case DependencyRelation::kRoot: case DependencyRelation::kCcomp: case DependencyRelation::kParataxis: return "VBD";
-      case DependencyRelation::kXcomp: return "VB";
-      case DependencyRelation::kAux: case DependencyRelation::kAuxPass: case DependencyRelation::kCop: return "VBD";
-      default: break;
+      case DependencyRelation::kPunct:
+        return ",";
+      case DependencyRelation::kDet:
+        return "DT";
+      case DependencyRelation::kCase:
+      case DependencyRelation::kMark:
+      case DependencyRelation::kFixed:
+        return "IN";
+      case DependencyRelation::kCc:
+        return "CC";
+      case DependencyRelation::kAmod:
+        return "JJ";
+      case DependencyRelation::kAdvmod:
+        return "RB";
+      case DependencyRelation::kRoot:
+      case DependencyRelation::kCcomp:
+      case DependencyRelation::kParataxis:
+        return "VBD";
+      case DependencyRelation::kXcomp:
+        return "VB";
+      case DependencyRelation::kAux:
+      case DependencyRelation::kAuxPass:
+      case DependencyRelation::kCop:
+        return "VBD";
+      default:
+        break;
     }
     std::size_t at = 0;
     if (form == "he" || form == "she" || form == "it" || form == "they" || form == "we" || form == "I") return "PRP";
@@ -106,7 +122,8 @@ class TreeReader {
     if (tag.starts_with("JJ")) return PartOfSpeech::kAdj;
     if (tag.starts_with("RB")) return PartOfSpeech::kAdv;
     if (tag.starts_with("PRP") || tag.starts_with("WP")) return PartOfSpeech::kPron;
-    if (tag == "IN" || tag == "TO") return relation == DependencyRelation::kMark ? PartOfSpeech::kSconj : PartOfSpeech::kAdp;
+    if (tag == "IN" || tag == "TO")
+      return relation == DependencyRelation::kMark ? PartOfSpeech::kSconj : PartOfSpeech::kAdp;
     if (tag == "DT") return PartOfSpeech::kDet;
     if (tag == "CC") return PartOfSpeech::kCconj;
     if (tag == "CD") return PartOfSpeech::kNum;
@@ -116,18 +133,22 @@ class TreeReader {
   // Enough for the verbs of tests; a lemmatiser it is not.
   static std::string lemma_of(const std::string& form, const std::string& tag) {
     static constexpr std::pair<std::string_view, std::string_view> kIrregular[] = {
-        {"said", "say"}, {"told", "tell"}, {"wrote", "write"}, {"says", "say"}, {"thought", "think"}, {"found", "find"}};
+        {"said", "say"}, {"told", "tell"},     {"wrote", "write"},
+        {"says", "say"}, {"thought", "think"}, {"found", "find"}};
     if (tag.starts_with("NNP")) return form;
     for (const auto& [inflected, lemma] : kIrregular) {
       if (form == inflected) return std::string(lemma);
     }
     std::string lemma = utf8::to_lower(form);
-    const auto ends = [&](std::string_view ending) { return lemma.size() > ending.size() + 2 && lemma.ends_with(ending); };
+    const auto ends = [&](std::string_view ending) {
+      return lemma.size() > ending.size() + 2 && lemma.ends_with(ending);
+    };
     if (!tag.starts_with("VB") && !tag.starts_with("NNS")) return lemma;
     for (const std::string_view ending : {"ing", "ed", "s"}) {
       if (!ends(ending)) continue;
       lemma.erase(lemma.size() - ending.size());
-      static constexpr std::string_view kSilent[] = {"accus", "describ", "promis", "stat", "announc", "believ", "urg", "argu"};
+      static constexpr std::string_view kSilent[] = {"accus",   "describ", "promis", "stat",
+                                                     "announc", "believ",  "urg",    "argu"};
       for (const std::string_view stem : kSilent) {
         if (lemma == stem) return lemma + "e";
       }

@@ -24,7 +24,8 @@ inline std::vector<FoundQuotation> shown(const ParsedText& text) {
   std::vector<FoundQuotation> found;
   for (const Quotation& quotation : text.annotations.quotations) {
     FoundQuotation one;
-    for (const TokenRange piece : quotation.content) one.content += (one.content.empty() ? "" : " | ") + text.text(piece);
+    for (const TokenRange piece : quotation.content)
+      one.content += (one.content.empty() ? "" : " | ") + text.text(piece);
     one.speaker = text.text(quotation.speaker);
     if (quotation.speaker_head != kNoToken) {
       one.speaker_head = text.text({quotation.speaker_head, quotation.speaker_head + 1});
@@ -38,8 +39,8 @@ inline std::vector<FoundQuotation> shown(const ParsedText& text) {
   return found;
 }
 
-inline std::vector<FoundQuotation> quotations_in(ParsedText text,
-                                                 discourse::AttributionScope scope = discourse::AttributionScope::kSpeechAndThought) {
+inline std::vector<FoundQuotation> quotations_in(
+    ParsedText text, discourse::AttributionScope scope = discourse::AttributionScope::kSpeechAndThought) {
   const DependencyIndex tree(text.annotations.tokens);
   discourse::find_quotations(text.document, tree, text.annotations, scope);
   return shown(text);

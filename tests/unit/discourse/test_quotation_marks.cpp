@@ -69,6 +69,10 @@ TEST_CASE("A mark that nothing closes is reported and ends with its paragraph") 
   CHECK(document.view(found.unpaired[0]) == "“");
 }
 
+TEST_CASE("A closing mark alone at the beginning of the next paragraph closes nothing and harms nothing") {
+  CHECK(marked_in({"“It is over.", "” and then he left."}) == Texts{"It is over."});
+}
+
 TEST_CASE("An inch mark does not shift the pairs that follow it") {
   CHECK(marked_in({"A 12\" board hit him. \"Ouch,\" he said."}) == Texts{"Ouch,"});
 }

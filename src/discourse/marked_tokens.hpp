@@ -1,0 +1,27 @@
+// Marked texts as the rules use them: ranges of tokens instead of characters, told apart into things said and mere
+// names in marks. Between quotation_marks.hpp, which sees characters only, and the rules that see trees.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "discourse/quotation_view.hpp"
+
+namespace newsgraph::discourse {
+
+// Marked texts as tokens, and for every token the one it is in (kNone: in none).
+struct MarkedTokens {
+  struct Range {
+    TokenRange tokens;
+    std::uint32_t block = 0;
+    bool closed = true;
+    bool continues = false;
+    bool name = false;  // a title or name in marks, not something said
+  };
+  std::vector<Range> ranges;
+  std::vector<std::uint32_t> at;
+};
+
+[[nodiscard]] MarkedTokens find_marked_tokens(const QuotationView& view);
+
+}  // namespace newsgraph::discourse
