@@ -12,6 +12,12 @@ std::string_view without_last(std::string_view word, std::size_t count) {
   return word.substr(0, at);
 }
 
+// Tags whose forms are made alike share what was learned: past tense and participle, base form and present.
+std::string_view shared_tag(std::string_view tag) {
+  if (tag == "VBN") return "VBD";
+  return tag == "VBP" ? "VB" : tag;
+}
+
 }  // namespace
 
 std::string apply_lemma_rule(std::string_view lower_form, std::string_view rule) {
@@ -34,16 +40,18 @@ std::string lemma_rule(std::string_view lower_form, std::string_view lemma) {
     }
     common = a;
   }
-  if (common == 0) return "=" + std::string(lemma);
-  return std::to_string(utf8::count(lower_form.substr(common))) + "+" + std::string(lemma.substr(common));
+  std::string rule(common == 0 ? "=" : std::to_string(utf8::count(lower_form.substr(common))));
+  if (common > 0) rule += '+';
+  rule += lemma.substr(common);
+  return rule;
 }
 
 std::uint64_t lemma_word_key(std::string_view tag, std::string_view lower_form) {
-  return hash_bytes(lower_form, hash_bytes(" ", hash_bytes(tag)));
+  return hash_bytes(lower_form, hash_bytes(" ", hash_bytes(shared_tag(tag))));
 }
 
 std::uint64_t lemma_suffix_key(std::string_view tag, std::string_view lower_form, std::size_t length) {
-  return hash_bytes(lower_form.substr(without_last(lower_form, length).size()), hash_bytes("-", hash_bytes(tag)));
+  return hash_bytes(lower_form.substr(without_last(lower_form, length).size()), hash_bytes("-", hash_bytes(shared_tag(tag))));
 }
 
 bool keeps_case(PartOfSpeech part_of_speech) {
