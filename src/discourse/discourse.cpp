@@ -1,9 +1,9 @@
 #include "discourse/discourse.hpp"
 
 #include "discourse/coreference.hpp"
-#include "discourse/group_speakers.hpp"
 #include "discourse/mentions.hpp"
 #include "discourse/quotations.hpp"
+#include "discourse/speakers.hpp"
 
 namespace newsgraph::discourse {
 
@@ -11,7 +11,7 @@ void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, A
   const DependencyIndex tree(annotations.tokens);
   find_mentions(document, tree, annotations);
   find_quotations(document, tree, annotations, AttributionScope::kSpeech);
-  point_groups_to_organizations(tree, annotations);
+  settle_speakers(tree, annotations);
   resolve_coreference(document, tree, gazetteer, annotations);
 }
 

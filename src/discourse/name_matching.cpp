@@ -22,15 +22,23 @@ const std::set<std::string_view> kDirections = {"north", "south", "east", "west"
 
 bool is_place(EntityType type) { return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility; }
 
-std::vector<std::string> folded_words(const Document& document, const Annotations& annotations, TokenRange range) {
-  std::vector<std::string> words;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    const Token& token = annotations.tokens[i];
-    std::string word = utf8::fold(document.view(token.span));
-    std::erase(word, '.');
-    const bool plain = std::any_of(word.begin(), word.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0; });
-    if (plain && token.tag != "POS" && !(words.empty() && word == "the")) words.push_back(std::move(word));
+// Words of a name as written, whatever the tokeniser made of it: "U.S." is "us", "Chun-yu" is "chun", "yu".
+std::vector<std::string> folded_words(std::string_view text) {
+  std::vector<std::string> words(1);
+  const std::string folded = utf8::fold(text);
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t c = utf8::next(folded, at);
+    if (c == U'.') continue;
+    if (c == U'\'' && folded.compare(at, 1, "s") == 0 && (at + 1 == folded.size() || folded[at + 1] == ' ')) {
+      ++at;  // a possessive mark
+    } else if (utf8::is_letter(c) || utf8::is_digit(c) || c == U'\'' || c == U'&' || c == U'#') {
+      utf8::append(words.back(), c);
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
   }
+  if (words.back().empty()) words.pop_back();
+  if (words.size() > 1 && words.front() == "the") words.erase(words.begin());
   return words;
 }
 
@@ -49,7 +57,7 @@ std::string collapse(std::string_view text) {
 NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention, const gazetteer::Gazetteer& gazetteer) {
   NameForm form;
   form.text = collapse(document.view(annotations.span(mention.tokens)));
-  form.words = folded_words(document, annotations, mention.tokens);
+  form.words = folded_words(form.text);
   for (const std::string& word : form.words) form.folded += (form.folded.empty() ? "" : " ") + word;
   form.type = mention.type;
   for (const gazetteer::Candidate candidate : gazetteer.find(form.text)) {

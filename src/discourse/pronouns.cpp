@@ -39,6 +39,19 @@ class PronounResolver {
     return q != kNone && annotations_.quotations[q].type != QuotationType::kIndirect;
   }
 
+  // The quotation whose speaker is this pronoun, or kNone.
+  [[nodiscard]] std::uint32_t quotation_spoken_by(std::uint32_t head) const {
+    for (std::uint32_t q = 0; q < annotations_.quotations.size(); ++q) {
+      if (annotations_.quotations[q].speaker_head == head) return q;
+    }
+    return kNone;
+  }
+
+  // Bodies, countries and people speak; other things without a name do not.
+  [[nodiscard]] bool may_speak(std::uint32_t candidate) const {
+    return chains_.cluster(candidate).named || annotations_.mentions[candidate].type == kPerson;
+  }
+
   // "I", "we", "you": the people of the conversation.
   [[nodiscard]] std::uint32_t participant(std::uint32_t pronoun, const PronounFeatures& features) const {
     const std::uint32_t q = quotation_of_[annotations_.mentions[pronoun].head];
@@ -92,6 +105,7 @@ class PronounResolver {
     const bool in_speech = spoken(mention.head);
     const std::uint32_t speaker = in_speech && annotations_.quotations[quotation].speaker_head != kNoToken
                                       ? mention_headed_by(annotations_, annotations_.quotations[quotation].speaker_head) : kNone;
+    const std::uint32_t own = quotation_spoken_by(mention.head);
     std::uint32_t best = kNone;
     int best_score = 0;
     for (std::uint32_t m = pronoun; m-- > 0;) {
@@ -100,6 +114,7 @@ class PronounResolver {
       if (distance > kReach) break;
       if (candidate.kind == MentionKind::kPronoun && !chains_.cluster(m).named) continue;
       if (!agrees(m, features) || excluded(m, pronoun)) continue;
+      if (own != kNone && (quotation_of_[candidate.head] == own || !may_speak(m))) continue;
       if (speaker != kNone && features.number == Number::kSingular && chains_.root(m) == chains_.root(speaker)) continue;
       const int score = 40 - 10 * static_cast<int>(distance) + prominence(candidate.head) + (chains_.cluster(m).named ? 3 : 0) +
                         (features.sex != 0 && chains_.cluster(m).sex == features.sex ? 2 : 0) + (candidate.kind == MentionKind::kPronoun ? 1 : 0);

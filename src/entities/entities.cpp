@@ -9,9 +9,10 @@ namespace newsgraph::entities {
 
 void resolve(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations) {
   annotations.entities.clear();
+  const std::set<std::string> countries = countries_of(document, annotations, gazetteer);
   std::map<std::string, std::uint32_t> by_id;
   for (std::uint32_t c = 0; c < annotations.chains.size(); ++c) {
-    const auto thing = describe(document, annotations, annotations.chains[c], gazetteer);
+    const auto thing = describe(document, annotations, annotations.chains[c], countries, gazetteer);
     if (!thing) continue;
     const auto [at, fresh] = by_id.emplace(thing->id, static_cast<std::uint32_t>(annotations.entities.size()));
     if (fresh) {

@@ -59,30 +59,64 @@ bool names_weapon(const Annotations& annotations, const Mention& mention) {
   return mention.tokens.end < annotations.tokens.size() && is_weapon(mention.tokens.end);
 }
 
-// The gazetteer entry that one name of the chain certainly means.
-std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names, EntityType type, const gazetteer::Gazetteer& gazetteer) {
+bool may_be(EntityType type, const gazetteer::Candidate& candidate, const gazetteer::Entry& entry) {
+  if (entry.type == type) return true;
+  if (candidate.kind == gazetteer::NameKind::kDemonym) return type == kGroup;
+  if (is_place(entry.type) && is_place(type)) return true;
+  const auto body_or_place = [](EntityType value) { return value == kOrganization || is_place(value); };
+  return body_or_place(type) && body_or_place(entry.type);
+}
+
+// A body of one country, named without it ("the Supreme Court"), is that one only where the article speaks of the country.
+bool needs_country(const gazetteer::Entry& entry, const std::string& name) {
+  if (entry.country.empty() || is_place(entry.type) || entry.type == kPerson) return false;
+  const bool governmental = entry.class_name != "Company" && entry.class_name != "NewsMedia";
+  return governmental && utf8::fold(name) != utf8::fold(entry.name);
+}
+
+// The gazetteer entry that a name of the chain certainly means; the longest name decides.
+std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names, EntityType type, const std::set<std::string>& countries,
+                                  const gazetteer::Gazetteer& gazetteer) {
   std::optional<std::uint32_t> found;
-  std::size_t longest = 0;
+  std::size_t longest_found = 0, longest = 0;
   for (const auto& [name, count] : names) {
+    longest = std::max(longest, count.words);
     if (type == kPerson && count.words < 2) continue;
     for (const gazetteer::Candidate candidate : gazetteer.find(name)) {
       const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
-      const bool fits = entry.type == type || (is_place(entry.type) && is_place(type)) || (type == kOrganization && entry.type == kFacility) ||
-                        (type == kFacility && entry.type == kOrganization) ||
-                        (type == kGroup && candidate.kind == gazetteer::NameKind::kDemonym) || (type == kOrganization && is_place(entry.type)) ||
-                        (is_place(type) && entry.type == kOrganization);
-      if (!fits) continue;
-      if (!found || count.words > longest) found = candidate.entry;
-      longest = std::max(longest, count.words);
+      if (!may_be(type, candidate, entry)) continue;
+      if (needs_country(entry, name) && !countries.contains(entry.country)) continue;
+      if (!found || count.words > longest_found) found = candidate.entry;
+      longest_found = std::max(longest_found, count.words);
       break;
     }
   }
+  // "Italian Supreme Court of Cassation" is not what the gazetteer knows as "Supreme Court".
+  if (found && type == kOrganization && longest > longest_found + 1) return std::nullopt;
   return found;
 }
 
 }  // namespace
 
-std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain, const gazetteer::Gazetteer& gazetteer) {
+std::set<std::string> countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer) {
+  std::set<std::string> countries;
+  for (const Mention& mention : annotations.mentions) {
+    if (mention.kind != MentionKind::kNamed) continue;
+    const std::string name = words_of(document, annotations, mention.tokens);
+    // "US forces": a country's name or adjective may also begin a longer name.
+    for (const std::string& part : {name, name.substr(0, name.find(' '))}) {
+      for (const gazetteer::Candidate candidate : gazetteer.find(part)) {
+        const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
+        if (entry.type == kCountry) countries.insert(entry.name);
+        break;
+      }
+    }
+  }
+  return countries;
+}
+
+std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain,
+                                   const std::set<std::string>& countries, const gazetteer::Gazetteer& gazetteer) {
   std::map<std::string, NameCount> names;
   std::array<std::size_t, kEntityTypeCount> votes{};
   bool weapon = false, only_adjectives = true, any_group_noun = false;
@@ -111,7 +145,7 @@ std::optional<NamedThing> describe(const Document& document, const Annotations& 
   NamedThing thing;
   thing.type = static_cast<EntityType>(std::max_element(votes.begin(), votes.end()) - votes.begin());
   thing.name = best_name(names);
-  if (!any_group_noun) thing.entry = link(names, thing.type, gazetteer);
+  if (!any_group_noun) thing.entry = link(names, thing.type, countries, gazetteer);
   if (thing.entry) {
     const gazetteer::Entry& entry = gazetteer.entry(*thing.entry);
     thing.class_name = entry.class_name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 
 #include "document/annotations.hpp"
@@ -18,9 +19,12 @@ struct NamedThing {
   std::string id;
 };
 
+// Countries that a document speaks of, by name or by its people ("Italian").
+[[nodiscard]] std::set<std::string> countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer);
+
 // Nothing if the chain has no name that makes a thing: pronouns and descriptions only, or only an adjective of
-// nationality whose country is not named.
+// nationality whose country is not named. `countries` decides whether "the Supreme Court" may be a certain one.
 [[nodiscard]] std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain,
-                                                 const gazetteer::Gazetteer& gazetteer);
+                                                 const std::set<std::string>& countries, const gazetteer::Gazetteer& gazetteer);
 
 }  // namespace newsgraph::entities

@@ -25,8 +25,8 @@ class Refinement {
     complete_hyphenated();
     trim_titles();
     split_body_from_person();
-    join_governments();
     settle_types();
+    join_bodies();
     spread_known_names();
     std::sort(annotations_.names.begin(), annotations_.names.end(), [](const Name& a, const Name& b) { return a.tokens < b.tokens; });
   }
@@ -129,20 +129,32 @@ class Refinement {
     annotations_.names.insert(annotations_.names.end(), bodies.begin(), bodies.end());
   }
 
-  // "the Biden administration", "the Thai government": the name with its noun is an organisation of its own.
-  void join_governments() {
-    static const std::set<std::string, std::less<>> kNouns = {"administration", "government", "regime", "cabinet"};
+  // "the Biden administration", "the Indonesian military": a name with the noun of a body is that body's name.
+  void join_bodies() {
+    static const std::set<std::string, std::less<>> kOfPerson = {"administration", "government", "regime", "cabinet"};
+    static const std::set<std::string, std::less<>> kOfNation = {
+        "administration", "government", "regime", "cabinet", "military", "army", "navy", "police", "parliament", "team", "embassy",
+        "ministry", "senate", "congress", "authority", "force", "coastguard", "intelligence", "delegation"};
+    static const std::set<std::string, std::less<>> kPlural = {"force", "authority"};
     for (Name& name : annotations_.names) {
-      const std::uint32_t next = name.tokens.end;
-      if (next >= annotations_.tokens.size() || (name.type != kPerson && name.confidence > 0.9F)) continue;
-      if (name.type != kPerson || !kNouns.contains(annotations_.tokens[next].lemma)) continue;
-      if (annotations_.tokens[next].head != kNoToken && annotations_.tokens[next].head < next) {
-        const Token& head = annotations_.tokens[annotations_.tokens[next].head];
-        if (head.relation == DependencyRelation::kCompound) continue;
-      }
-      name.tokens.end = next + 1;
+      const std::uint32_t noun = name.tokens.end;
+      if (noun >= annotations_.tokens.size()) continue;
+      const bool nation = name.type == kGroup || (name.type == kPlace && is_country(name.tokens));
+      const std::string lemma = utf8::to_lower(annotations_.tokens[noun].lemma);
+      if (!(nation && kOfNation.contains(lemma)) && !(name.type == kPerson && kOfPerson.contains(lemma))) continue;
+      // The noun itself must be what is meant: not "the Biden administration officials", not "team members".
+      const Token& token = annotations_.tokens[noun];
+      if (token.relation == DependencyRelation::kCompound || !token.tag.starts_with("NN")) continue;
+      if (token.tag.ends_with("S") && !kPlural.contains(lemma)) continue;
+      name.tokens.end = noun + 1;
       name.type = kOrganization;
+      name.confidence = 1;
     }
+  }
+
+  [[nodiscard]] bool is_country(TokenRange range) const {
+    const auto& found = gazetteer_.find(document_.view(annotations_.span(range)));
+    return !found.empty() && gazetteer_.entry(found.front().entry).type == kCountry;
   }
 
   // The same words in one article have one type: the network's votes weighed by confidence, and the gazetteer's where
@@ -150,11 +162,16 @@ class Refinement {
   void settle_types() {
     std::map<std::string, std::array<float, kNamedTypeCount>> votes;
     for (const Name& name : annotations_.names) votes[key(name.tokens)][static_cast<std::size_t>(name.type)] += name.confidence;
+    std::set<std::string> surnames;
     // The last word of a person's full name is that person, even where a city has the name.
     for (const Name& name : annotations_.names) {
       if (name.type != kPerson || name.tokens.size() < 2) continue;
       const auto surname = votes.find(key({name.tokens.end - 1, name.tokens.end}));
-      if (surname != votes.end()) surname->second[static_cast<std::size_t>(kPerson)] += 0.7F;
+      if (surname == votes.end() || !surnames.insert(surname->first).second) continue;
+      const auto mentions = std::count_if(annotations_.names.begin(), annotations_.names.end(), [&](const Name& other) {
+        return other.tokens.size() == 1 && key(other.tokens) == surname->first;
+      });
+      surname->second[static_cast<std::size_t>(kPerson)] += 0.8F * static_cast<float>(mentions);
     }
     for (auto& [text, weights] : votes) {
       for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
@@ -180,6 +197,7 @@ class Refinement {
     std::unordered_map<std::string, EntityType> known;
     std::vector<bool> taken(annotations_.tokens.size(), false);
     for (const Name& name : annotations_.names) {
+      if (name.type == kPerson && name.tokens.size() > 1) known.emplace(key({name.tokens.end - 1, name.tokens.end}), kPerson);
       if (name.confidence >= 0.6F && (name.tokens.size() > 1 || is_upper(name.tokens.begin))) known.emplace(key(name.tokens), name.type);
       for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) taken[i] = true;
     }

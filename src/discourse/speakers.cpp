@@ -1,0 +1,61 @@
+#include "discourse/speakers.hpp"
+
+#include "discourse/mentions.hpp"
+
+namespace newsgraph::discourse {
+namespace {
+
+using enum DependencyRelation;
+
+// Head token of the organisation that the plural noun's only modifiers name, or kNoToken.
+std::uint32_t body_of(const DependencyIndex& tree, const Annotations& annotations, std::uint32_t head) {
+  const Token& noun = annotations.tokens[head];
+  if (!noun.tag.starts_with("NN") || !noun.tag.ends_with("S") || !is_person_noun(noun.lemma)) return kNoToken;
+  std::uint32_t body = kNoToken;
+  for (const std::uint32_t child : tree.children(head)) {
+    const Token& token = annotations.tokens[child];
+    if (token.relation == kNummod || token.relation == kConj || token.relation == kAmod) return kNoToken;
+    if (token.relation == kDet && token.lemma != "the") return kNoToken;
+    if (token.relation != kCompound && token.relation != kNmodPoss) continue;
+    const std::uint32_t mention = mention_headed_by(annotations, child);
+    if (mention == kNone || annotations.mentions[mention].kind != MentionKind::kNamed) continue;
+    if (annotations.mentions[mention].type == EntityType::kOrganization) body = child;
+  }
+  return body;
+}
+
+// A named mention that covers the token.
+std::uint32_t name_over(const Annotations& annotations, std::uint32_t token) {
+  for (std::uint32_t m = 0; m < annotations.mentions.size(); ++m) {
+    const Mention& mention = annotations.mentions[m];
+    if (mention.kind == MentionKind::kNamed && mention.tokens.contains(token)) return m;
+    if (mention.head > token + 12) break;
+  }
+  return kNone;
+}
+
+// The person whose name ends the phrase, unless a preposition makes it somebody else's ("a spokesman for Joe Biden").
+std::uint32_t person_at_end(const DependencyIndex& tree, const Annotations& annotations, TokenRange phrase) {
+  const std::uint32_t mention = name_over(annotations, phrase.end - 1);
+  if (mention == kNone || annotations.mentions[mention].type != EntityType::kPerson) return kNone;
+  const TokenRange name = annotations.mentions[mention].tokens;
+  if (tree.child(annotations.mentions[mention].head, kCase)) return kNone;
+  const bool behind_preposition = name.begin > phrase.begin && annotations.tokens[name.begin - 1].part_of_speech == PartOfSpeech::kAdp;
+  return behind_preposition ? kNone : mention;
+}
+
+}  // namespace
+
+void settle_speakers(const DependencyIndex& tree, Annotations& annotations) {
+  for (Quotation& quotation : annotations.quotations) {
+    if (quotation.speaker_head == kNoToken || quotation.speaker.empty()) continue;
+    const std::uint32_t at_head = mention_headed_by(annotations, quotation.speaker_head);
+    if (at_head != kNone && annotations.mentions[at_head].kind == MentionKind::kNamed && annotations.mentions[at_head].type == EntityType::kPerson) continue;
+    std::uint32_t meant = person_at_end(tree, annotations, quotation.speaker);
+    if (meant == kNone && at_head == kNone) meant = name_over(annotations, quotation.speaker_head);
+    if (meant != kNone) quotation.speaker_head = annotations.mentions[meant].head;
+    else if (const std::uint32_t body = body_of(tree, annotations, quotation.speaker_head); body != kNoToken) quotation.speaker_head = body;
+  }
+}
+
+}  // namespace newsgraph::discourse
