@@ -108,7 +108,11 @@ bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
   const bool ends_company = at == longer.words.begin() &&
                             std::all_of(at + static_cast<long>(shorter.words.size()), longer.words.end(), [](const auto& word) { return kCompanyEndings.contains(word); });
   if (ends_company) return true;
-  if (shorter.words.size() < 2) return kBodyWords.contains(shorter.words[0]);
+  if (shorter.words.size() < 2) {
+    // "Calloway" for "Calloway Industries"; not "Boston" for "Boston Dynamics", which is a place of its own.
+    const bool first = at == longer.words.begin() && !shorter.entry && shorter.words[0].size() > 3 && shorter.type == kOrganization;
+    return kBodyWords.contains(shorter.words[0]) || (first && longer.words.size() <= 3);
+  }
   // What is left out may be a place or a size in front, or an of-phrase behind; never the kind of body itself.
   const bool tail = at + static_cast<long>(shorter.words.size()) == longer.words.end();
   return tail || kSmallWords.contains(*(at + static_cast<long>(shorter.words.size())));

@@ -75,10 +75,10 @@ void join_parenthesised(const Document& document, const Annotations& annotations
     for (std::uint32_t k = i + 1; k < annotations.mentions.size() && annotations.mentions[k].head < a.tokens.end + 12; ++k) {
       const Mention& b = annotations.mentions[k];
       if (b.kind != MentionKind::kNamed || b.tokens.begin != a.tokens.end + 1 || b.tokens.end >= annotations.tokens.size()) continue;
-      if (document.view(annotations.tokens[b.tokens.end].span) != ")" || b.type == kPerson || !compatible(a.type, b.type)) continue;
+      if (document.view(annotations.tokens[b.tokens.end].span) != ")" || a.type != b.type) continue;
       const auto short_form = [&](const Mention& mention) {
         const std::string_view form = document.view(annotations.span(mention.tokens));
-        return mention.tokens.size() == 1 && std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+        return form.size() <= 7 && form.find(' ') == std::string_view::npos && std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
       };
       if (short_form(a) != short_form(b)) chains.join(i, k);
     }

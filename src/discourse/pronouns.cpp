@@ -65,12 +65,14 @@ class PronounResolver {
     return mention;
   }
 
+  [[nodiscard]] static bool is_place(EntityType type) { return type == kPlace || type == kCity || type == kState || type == kFacility; }
+
   [[nodiscard]] bool agrees(std::uint32_t candidate, const PronounFeatures& features) const {
     const Mention& mention = annotations_.mentions[candidate];
     const Cluster& cluster = chains_.cluster(candidate);
     const EntityType type = cluster.named ? cluster.type : mention.type;
     const bool plural_noun = mention.kind == MentionKind::kNominal && annotations_.tokens[mention.head].tag.ends_with("S");
-    if (features.number == Number::kPlural) return plural_noun || type == kGroup || (type == kOrganization && mention.kind == MentionKind::kNamed);
+    if (features.number == Number::kPlural) return plural_noun || type == kGroup;
     if (plural_noun) return false;
     if (features.animate) return type == kPerson && (cluster.sex == 0 || cluster.sex == features.sex);
     return type != kPerson && type != kGroup;
@@ -105,6 +107,9 @@ class PronounResolver {
     const bool in_speech = spoken(mention.head);
     const std::uint32_t speaker = in_speech && annotations_.quotations[quotation].speaker_head != kNoToken
                                       ? mention_headed_by(annotations_, annotations_.quotations[quotation].speaker_head) : kNone;
+    // "Trump said he would …": in reported speech a third person is most often the speaker.
+    const std::uint32_t reported_by = quotation != kNone && !in_speech && annotations_.quotations[quotation].speaker_head != kNoToken
+                                          ? mention_headed_by(annotations_, annotations_.quotations[quotation].speaker_head) : kNone;
     const std::uint32_t own = quotation_spoken_by(mention.head);
     std::uint32_t best = kNone;
     int best_score = 0;
@@ -116,7 +121,8 @@ class PronounResolver {
       if (!agrees(m, features) || excluded(m, pronoun)) continue;
       if (own != kNone && (quotation_of_[candidate.head] == own || !may_speak(m))) continue;
       if (speaker != kNone && features.number == Number::kSingular && chains_.root(m) == chains_.root(speaker)) continue;
-      const int score = 40 - 10 * static_cast<int>(distance) + prominence(candidate.head) + (chains_.cluster(m).named ? 3 : 0) +
+      const bool reporter = reported_by != kNone && chains_.root(m) == chains_.root(reported_by);
+      const int score = (reporter ? 25 : 0) - (features.animate || !is_place(chains_.cluster(m).type) ? 0 : 4) + 40 - 10 * static_cast<int>(distance) + prominence(candidate.head) + (chains_.cluster(m).named ? 3 : 0) +
                         (features.sex != 0 && chains_.cluster(m).sex == features.sex ? 2 : 0) + (candidate.kind == MentionKind::kPronoun ? 1 : 0);
       if (score > best_score) {
         best_score = score;

@@ -9,7 +9,7 @@ namespace newsgraph::entities {
 
 void resolve(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations) {
   annotations.entities.clear();
-  const std::set<std::string> countries = countries_of(document, annotations, gazetteer);
+  const CountryCounts countries = countries_of(document, annotations, gazetteer);
   std::map<std::string, std::uint32_t> by_id;
   for (std::uint32_t c = 0; c < annotations.chains.size(); ++c) {
     const auto thing = describe(document, annotations, annotations.chains[c], countries, gazetteer);

@@ -67,6 +67,13 @@ bool may_be(EntityType type, const gazetteer::Candidate& candidate, const gazett
   return body_or_place(type) && body_or_place(entry.type);
 }
 
+// "Congress" is the American one where no country is spoken of more than the United States.
+bool speaks_of(const CountryCounts& countries, const std::string& country) {
+  const auto found = countries.find(country);
+  if (found == countries.end()) return false;
+  return std::all_of(countries.begin(), countries.end(), [&](const auto& other) { return 2 * found->second >= other.second; });
+}
+
 // A body of one country, named without it ("the Supreme Court"), is that one only where the article speaks of the country.
 bool needs_country(const gazetteer::Entry& entry, const std::string& name) {
   if (entry.country.empty() || is_place(entry.type) || entry.type == kPerson) return false;
@@ -75,7 +82,7 @@ bool needs_country(const gazetteer::Entry& entry, const std::string& name) {
 }
 
 // The gazetteer entry that a name of the chain certainly means; the longest name decides.
-std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names, EntityType type, const std::set<std::string>& countries,
+std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names, EntityType type, const CountryCounts& countries,
                                   const gazetteer::Gazetteer& gazetteer) {
   std::optional<std::uint32_t> found;
   std::size_t longest_found = 0, longest = 0;
@@ -85,7 +92,7 @@ std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names,
     for (const gazetteer::Candidate candidate : gazetteer.find(name)) {
       const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
       if (!may_be(type, candidate, entry)) continue;
-      if (needs_country(entry, name) && !countries.contains(entry.country)) continue;
+      if (needs_country(entry, name) && !speaks_of(countries, entry.country)) continue;
       if (!found || count.words > longest_found) found = candidate.entry;
       longest_found = std::max(longest_found, count.words);
       break;
@@ -98,16 +105,17 @@ std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names,
 
 }  // namespace
 
-std::set<std::string> countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer) {
-  std::set<std::string> countries;
+CountryCounts countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer) {
+  CountryCounts countries;
   for (const Mention& mention : annotations.mentions) {
     if (mention.kind != MentionKind::kNamed) continue;
     const std::string name = words_of(document, annotations, mention.tokens);
     // "US forces": a country's name or adjective may also begin a longer name.
+    std::set<std::string> seen;
     for (const std::string& part : {name, name.substr(0, name.find(' '))}) {
       for (const gazetteer::Candidate candidate : gazetteer.find(part)) {
         const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
-        if (entry.type == kCountry) countries.insert(entry.name);
+        if (entry.type == kCountry && seen.insert(entry.name).second) ++countries[entry.name];
         break;
       }
     }
@@ -116,7 +124,7 @@ std::set<std::string> countries_of(const Document& document, const Annotations& 
 }
 
 std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain,
-                                   const std::set<std::string>& countries, const gazetteer::Gazetteer& gazetteer) {
+                                   const CountryCounts& countries, const gazetteer::Gazetteer& gazetteer) {
   std::map<std::string, NameCount> names;
   std::array<std::size_t, kEntityTypeCount> votes{};
   bool weapon = false, only_adjectives = true, any_group_noun = false;
@@ -150,7 +158,8 @@ std::optional<NamedThing> describe(const Document& document, const Annotations& 
     const gazetteer::Entry& entry = gazetteer.entry(*thing.entry);
     thing.class_name = entry.class_name;
     thing.type = entry.type;
-    if (entry.type == kCountry) thing.name = entry.name;
+    // A dateline writes "WASHINGTON".
+    if (entry.type == kCountry || (is_place(entry.type) && only_capitals(thing.name))) thing.name = entry.name;
     thing.id = slug(entry.name);
     return thing;
   }

@@ -1,8 +1,8 @@
 // What a chain of mentions shows of its thing: the best name, the gazetteer entry, the class of the ontology, the id.
 #pragma once
 
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "document/annotations.hpp"
@@ -19,12 +19,13 @@ struct NamedThing {
   std::string id;
 };
 
-// Countries that a document speaks of, by name or by its people ("Italian").
-[[nodiscard]] std::set<std::string> countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer);
+// Countries that a document speaks of, by name or by its people ("Italian"), with how often.
+using CountryCounts = std::map<std::string, std::size_t>;
+[[nodiscard]] CountryCounts countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer);
 
 // Nothing if the chain has no name that makes a thing: pronouns and descriptions only, or only an adjective of
 // nationality whose country is not named. `countries` decides whether "the Supreme Court" may be a certain one.
 [[nodiscard]] std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain,
-                                                 const std::set<std::string>& countries, const gazetteer::Gazetteer& gazetteer);
+                                                 const CountryCounts& countries, const gazetteer::Gazetteer& gazetteer);
 
 }  // namespace newsgraph::entities

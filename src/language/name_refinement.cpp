@@ -173,6 +173,7 @@ class Refinement {
       });
       surname->second[static_cast<std::size_t>(kPerson)] += 0.8F * static_cast<float>(mentions);
     }
+    vote_for_first_words(votes, surnames);
     for (auto& [text, weights] : votes) {
       for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
         const gazetteer::Entry& entry = gazetteer_.entry(candidate.entry);
@@ -189,6 +190,18 @@ class Refinement {
     for (Name& name : annotations_.names) {
       const auto& weights = votes[key(name.tokens)];
       name.type = static_cast<EntityType>(std::max_element(weights.begin(), weights.end()) - weights.begin());
+    }
+  }
+
+  // "Calloway" beside "Calloway Industries" is the company, unless a person of the article has that surname.
+  void vote_for_first_words(std::map<std::string, std::array<float, kNamedTypeCount>>& votes, const std::set<std::string>& surnames) const {
+    for (const Name& name : annotations_.names) {
+      if (name.type != kOrganization || name.tokens.size() < 2) continue;
+      const std::string first = key({name.tokens.begin, name.tokens.begin + 1});
+      const auto found = votes.find(first);
+      if (found == votes.end() || surnames.contains(first) || !gazetteer_.find(first).empty()) continue;
+      if (gazetteer_.sex_of_forename(form(name.tokens.begin)) != 0) continue;
+      found->second[static_cast<std::size_t>(kOrganization)] += 0.5F;
     }
   }
 
