@@ -21,5 +21,6 @@ class Command {
 
 [[nodiscard]] std::unique_ptr<Command> make_build_command();
 [[nodiscard]] std::unique_ptr<Command> make_annotate_command();
+[[nodiscard]] std::unique_ptr<Command> make_evaluate_command();
 
 }  // namespace newsgraph::cli

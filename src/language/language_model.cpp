@@ -148,8 +148,12 @@ LanguageModel::LanguageModel(LanguageModel&&) noexcept = default;
 LanguageModel& LanguageModel::operator=(LanguageModel&&) noexcept = default;
 
 void LanguageModel::annotate(const Document& document, Annotations& annotations) const {
-  thread_local Workspace work;
   implementation_->find_sentences(document, annotations);
+  analyse(document, annotations);
+}
+
+void LanguageModel::analyse(const Document& document, Annotations& annotations) const {
+  thread_local Workspace work;
   std::size_t from = 0, words = 0;
   for (std::size_t s = 0; s < annotations.sentences.size(); ++s) {
     words += annotations.sentences[s].tokens.size();

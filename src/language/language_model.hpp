@@ -23,6 +23,9 @@ class LanguageModel {
   // Fills tokens, sentences and names of the blocks that are sentences about the world. Safe to call from many threads.
   void annotate(const Document& document, Annotations& annotations) const;
 
+  // The same for words and sentences that are there already; fills tags, lemmas, trees and names.
+  void analyse(const Document& document, Annotations& annotations) const;
+
   // Name and version, for the graph's provenance: "newsgraph-en-small 1".
   [[nodiscard]] const std::string& name() const;
 
