@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <exception>
 
+#include "training/abbreviation_frames.hpp"
 #include "training/name_corpora.hpp"
 #include "training/name_frames.hpp"
 #include "training/pack_model.hpp"
@@ -49,6 +50,8 @@ int main(int argc, char** argv) {
     for (auto& sentence : read_gum(corpora, "train", kLeftOut, tags)) sentences.push_back(std::move(sentence));
     const std::size_t with_trees = sentences.size();
     const Treebank treebank = read_treebanks(corpora, kLeftOut);
+    Treebank boundaries = treebank;
+    for (auto& document : make_abbreviation_frames()) boundaries.push_back(std::move(document));
     const std::vector<float> word_boundaries = train_word_boundaries(treebank);
     auto name_sentences = read_name_corpora(corpora);
     for (auto& sentence : make_name_frames(corpora, 3000, options.seed)) name_sentences.push_back(std::move(sentence));
@@ -69,7 +72,7 @@ int main(int argc, char** argv) {
     retokenise(development.back().sentences, word_boundaries);
     const std::vector<std::string> tag_labels(tags.labels.begin(), tags.labels.begin() + sizes.tags);
     const Parameters weights = train_network(sentences, development, features, sizes, options);
-    pack_model(output, name, weights, features, tag_labels, word_boundaries, train_sentence_boundaries(treebank), build_lemma_data(treebank));
+    pack_model(output, name, weights, features, tag_labels, train_word_boundaries(boundaries), train_sentence_boundaries(boundaries), build_lemma_data(treebank));
     fmt::print("{} written, {} bytes\n", output.string(), std::filesystem::file_size(output));
     return 0;
   } catch (const std::exception& error) {

@@ -126,7 +126,8 @@ LemmaData build_lemma_data(const Treebank& treebank) {
       if (keeps && token.tag != "NNPS" && token.lemma == form) continue;
       const std::string rule = language::lemma_rule(keeps && token.tag == "NNPS" ? form : lower, token.lemma);
       words.add(language::lemma_word_key(token.tag, lower), rule);
-      if (keeps && token.tag != "NNPS") continue;
+      // Names and whole-word rules ("=be") say nothing of other words with the same ending.
+      if ((keeps && token.tag != "NNPS") || rule.starts_with('=')) continue;
       for (std::size_t length = 0; length <= language::kLongestLemmaSuffix; ++length) {
         suffixes.add(language::lemma_suffix_key(token.tag, lower, length), rule);
       }
