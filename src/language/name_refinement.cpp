@@ -175,6 +175,7 @@ class Refinement {
     }
     vote_for_first_words(votes, surnames);
     for (auto& [text, weights] : votes) {
+      if (surnames.contains(text)) continue;
       for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
         const gazetteer::Entry& entry = gazetteer_.entry(candidate.entry);
         if (candidate.kind == gazetteer::NameKind::kDemonym) {
