@@ -19,7 +19,7 @@ std::uint32_t body_of(const DependencyIndex& tree, const Annotations& annotation
     if (token.relation != kCompound && token.relation != kNmodPoss) continue;
     const std::uint32_t mention = mention_headed_by(annotations, child);
     if (mention == kNone || annotations.mentions[mention].kind != MentionKind::kNamed) continue;
-    if (annotations.mentions[mention].type == EntityType::kOrganization) body = child;
+    if (annotations.mentions[mention].type != EntityType::kPerson) body = child;
   }
   return body;
 }

@@ -25,6 +25,7 @@ class Refinement {
     complete_hyphenated();
     trim_titles();
     split_body_from_person();
+    cut_phrases();
     settle_types();
     join_bodies();
     spread_known_names();
@@ -127,6 +128,36 @@ class Refinement {
       name.tokens.begin = forename;
     }
     annotations_.names.insert(annotations_.names.end(), bodies.begin(), bodies.end());
+  }
+
+  // Names that run on into the phrase around them: "Edward Yiu | of the Architectural", "Education Mr. | Toccafondi",
+  // "New People Party | 's | Regina Ip"; and "names" without any word that can be one.
+  void cut_phrases() {
+    std::vector<Name> further;
+    for (Name& name : annotations_.names) {
+      bool nominal = false;
+      for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) {
+        const PartOfSpeech part = annotations_.tokens[i].part_of_speech;
+        nominal = nominal || (part != PartOfSpeech::kPron && part != PartOfSpeech::kDet && part != PartOfSpeech::kAdp && part != PartOfSpeech::kPart &&
+                              part != PartOfSpeech::kPunct && part != PartOfSpeech::kAux && part != PartOfSpeech::kCconj && part != PartOfSpeech::kSconj);
+      }
+      if (!nominal) name.tokens.end = name.tokens.begin;
+      for (std::uint32_t i = name.tokens.begin + 1; i + 1 < name.tokens.end; ++i) {
+        const Token& token = annotations_.tokens[i];
+        if (sex_of_title(form(i)) != 0 && form(i).ends_with(".")) {
+          name.tokens.begin = i + 1;
+          name.type = kPerson;
+        } else if (name.type == kPerson && token.part_of_speech == PartOfSpeech::kAdp && i >= name.tokens.begin + 2) {
+          name.tokens.end = i;
+        } else if (token.tag == "POS" && gazetteer_.sex_of_forename(form(i + 1)) != 0 && i + 2 < name.tokens.end) {
+          further.push_back({{i + 1, name.tokens.end}, kPerson, name.confidence});
+          name.tokens.end = i;
+          if (name.type == kPerson) name.type = kOrganization;
+        }
+      }
+    }
+    drop_empty();
+    annotations_.names.insert(annotations_.names.end(), further.begin(), further.end());
   }
 
   // "the Biden administration", "the Indonesian military": a name with the noun of a body is that body's name.

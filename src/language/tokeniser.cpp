@@ -61,7 +61,12 @@ bool Chunk::may_split(std::size_t index) const {
   const char32_t left = points_[index - 1], right = points_[index];
   if (utf8::is_mark(right)) return false;
   if (!is_word_like(left) || !is_word_like(right)) return true;
-  if (utf8::is_digit(left) != utf8::is_digit(right)) return true;
+  // "155|mm", "9|am": a unit behind a number; never inside "M5S" or "B2B".
+  if (utf8::is_digit(left) && !utf8::is_digit(right)) {
+    std::size_t start = index;
+    while (start > 0 && utf8::is_digit(points_[start - 1])) --start;
+    return start == 0 || !is_word_like(points_[start - 1]);
+  }
   // "do|n't": before the n of a negative clitic.
   if (plain(right) == U'n' && is_apostrophe(at(index + 1)) && plain(at(index + 2)) == U't' && index + 3 == points_.size()) return true;
   if (plain(right) == U'n' && is_apostrophe(at(index + 1)) && plain(at(index + 2)) == U't' && !is_word_like(at(index + 3))) return true;
