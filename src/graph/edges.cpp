@@ -3,14 +3,25 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
+
+#include "base/utf8.hpp"
 
 namespace newsgraph::graph {
 namespace {
 
 using Key = std::tuple<std::uint32_t, std::uint32_t, std::string, Polarity, Modality, bool>;
+
+// "be chairman of" says that someone is "chairman" or "deputy chairman".
+bool says_role(std::string_view lemma, std::string_view role) {
+  if (!lemma.starts_with("be ")) return false;
+  lemma.remove_prefix(3);
+  lemma = lemma.substr(0, lemma.rfind(' '));  // without the preposition
+  return !lemma.empty() && role.ends_with(lemma);
+}
 
 class Gatherer {
  public:
@@ -36,8 +47,9 @@ class Gatherer {
   void add_role(std::uint32_t index) {
     const RoleNode& role = graph_.roles()[index];
     if (role.organization.empty()) return;
-    Entry* entry = find(graph_.find_entity(role.person), graph_.find_entity(role.organization), role.role_name,
-                        Polarity::kPositive, Modality::kAsserted, role.claimed_in);
+    const std::uint32_t from = graph_.find_entity(role.person), to = graph_.find_entity(role.organization);
+    Entry* entry = find(from, to, predicate_of(role, from, to), Polarity::kPositive, Modality::kAsserted,
+                        role.claimed_in);
     if (entry == nullptr) return;
     entry->edge.roles.push_back(index);
     entry->documents.insert(role.evidence.document);
@@ -60,6 +72,22 @@ class Gatherer {
     std::set<std::string> speakers;
     std::set<std::uint32_t> documents;
   };
+
+  // The role's name, or the predicate of a statement that says the same of the same two ("chairman", "was chair of"): one
+  // line for both.
+  [[nodiscard]] std::string predicate_of(const RoleNode& role, std::uint32_t from, std::uint32_t to) const {
+    const std::string noun = utf8::to_lower(role.role_name);
+    for (auto at = entries_.lower_bound(Key(from, to, "", Polarity::kPositive, Modality::kAsserted, false));
+         at != entries_.end() && std::get<0>(at->first) == from && std::get<1>(at->first) == to; ++at) {
+      const Edge& edge = at->second.edge;
+      const bool fact = edge.polarity == Polarity::kPositive && edge.modality == Modality::kAsserted;
+      if (!fact || edge.claimed != !role.claimed_in.empty()) continue;
+      for (const std::uint32_t index : edge.statements) {
+        if (says_role(graph_.statements()[index].lemma, noun)) return edge.predicate;
+      }
+    }
+    return role.role_name;
+  }
 
   // Null where there is no line to draw: an end that is no entity, or one entity at both ends.
   Entry* find(std::uint32_t from, std::uint32_t to, const std::string& predicate, Polarity polarity, Modality modality,

@@ -1,5 +1,7 @@
 #include "relations/arguments.hpp"
 
+#include <algorithm>
+
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -69,6 +71,14 @@ Fillers scaled(Fillers fillers, float factor) {
 
 Fillers find_subjects(const Syntax& syntax, TokenIndex p, int depth);
 
+// "asked X for money to rebuild Y": the money is for it, X need not do it.
+bool asks_for_thing(const Syntax& syntax, TokenIndex p) {
+  const auto under = syntax.children(syntax.head(p));
+  return std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+    return c < p && syntax.relation(c) == kObl && syntax.preposition(c) == "for" && !syntax.is_time(c);
+  });
+}
+
 // Who does an infinitive or participle that has no subject of its own.
 Fillers controlled_subjects(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex g = syntax.head(p);
@@ -78,6 +88,7 @@ Fillers controlled_subjects(const Syntax& syntax, TokenIndex p, int depth) {
   const bool open = complement && !kSubjectControlVerbs.has(lemma);  // "made them leave", but "won the right to stay"
   const bool by_object = kObjectControlVerbs.has(lemma) ||
                          (open && (kImplicativeVerbs.has(lemma) || (object && syntax.is_entity(*object))));
+  if (by_object && asks_for_thing(syntax, p)) return {};
   if (by_object && !is_passive(syntax, g)) {
     Fillers objects;
     if (object) add(syntax, *object, 0.9F, objects);

@@ -40,4 +40,10 @@ struct Oblique {
 // The argument that a word heads: its phrase, and as head the word whose mention stands for it.
 [[nodiscard]] Argument argument_of(const Syntax& syntax, TokenIndex head);
 
+// A noun that names what a person is: a known role, or a compound of one ("vice-president", "ex-president").
+[[nodiscard]] bool is_role_noun(const Syntax& syntax, TokenIndex i);
+// The named person that a title introduces ("Secretary of State Ann Mora", "the mayor of Quill, Ann Mora"), however the
+// tree hangs the name below the title; kNoToken if none.
+[[nodiscard]] TokenIndex titled_person(const Syntax& syntax, TokenIndex title);
+
 }  // namespace newsgraph::relations

@@ -72,6 +72,7 @@ void read_inner_entity(const Syntax& syntax, const Clause& clause, const Filler&
     const bool known = kEventNouns.has(noun) || out.ontology().triggered_by(noun + " " + inner) != nullptr;
     const bool theme =
         known && (inner == "to" || inner == "for" || inner == "on" || inner == "against" || inner == "with");
+    if (relation == kNmodPoss && syntax.part_of_speech(c) == PartOfSpeech::kPron) continue;  // too often another's
     if ((inner != "of" && !theme) || !stands_for_entity(syntax, c)) continue;
     std::string lemma = clause.verb + " ";
     if (!preposition.empty()) lemma.append(preposition).append(" ");

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "relations/clause.hpp"
 #include "relations/clauses.hpp"
+#include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
 namespace {
@@ -18,10 +21,31 @@ void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& 
   }
 }
 
+// "It is a matter for X", "this is a question of Y": nothing is said of a thing.
+bool points_nowhere(const Syntax& syntax, TokenIndex predicate) {
+  const auto subject = syntax.child(predicate, kNsubj);
+  static const WordSet kPointers = {"it", "this", "that", "these", "those", "there", "what"};
+  static const WordSet kAbstract = {"matter", "question", "issue",       "time",  "problem", "case", "pity",
+                                    "shame",  "fact",     "sign",        "way",   "thing",   "kind", "sort",
+                                    "chance", "reason",   "opportunity", "honor", "honour",  "part", "result"};
+  return subject && kPointers.has(syntax.lemma(*subject)) && kAbstract.has(syntax.lemma(predicate));
+}
+
+// "the house is Acme": between names of two types the verb is no "is a", or the tree is wrong.
+bool is_of_other_type(const Syntax& syntax, TokenIndex predicate) {
+  const Fillers subjects = subjects_of(syntax, predicate);
+  return std::any_of(subjects.begin(), subjects.end(), [&](const Filler& subject) {
+    const TokenIndex who = argument_of(syntax, subject.head).head;
+    return syntax.is_named(who) && syntax.mention(who)->type != syntax.mention(predicate)->type &&
+           syntax.mention(predicate)->type != EntityType::kGroup;
+  });
+}
+
 }  // namespace
 
 void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out) {
   if (!syntax.is_copular(predicate) || syntax.has_child(predicate, kExpl)) return;
+  if (points_nowhere(syntax, predicate)) return;
   const std::string preposition = syntax.has_child(predicate, kCase) ? syntax.preposition(predicate) : "";
   if (!preposition.empty()) {  // "is in Paris"
     if (is_relational(syntax, {predicate, preposition})) {
@@ -46,6 +70,7 @@ void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out)
     }
     complemented = true;
   }
+  if (syntax.is_named(predicate) && is_of_other_type(syntax, predicate)) return;
   const bool nominal = noun || syntax.part_of_speech(predicate) == PartOfSpeech::kPropn;
   if (nominal && !complemented && !syntax.is_time(predicate))
     add_copular(syntax, predicate, "be", predicate, 0.75F, out);

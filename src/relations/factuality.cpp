@@ -32,6 +32,13 @@ Modality of_auxiliary(const std::string& lemma) {
   return kPossible.has(lemma) ? Modality::kPossible : Modality::kAsserted;
 }
 
+// ", officials said": what it hangs on is theirs, whether or not the utterance was found.
+bool is_comment(const Syntax& syntax, TokenIndex c) {
+  const TokenIndex p = syntax.head(c);
+  return syntax.quotation(p) == kNone && kReportingVerbs.has(syntax.lemma(c)) && syntax.has_child(c, kNsubj) &&
+         !kReportingVerbs.has(syntax.lemma(p));
+}
+
 Factuality of_child(const Syntax& syntax, TokenIndex c) {
   switch (syntax.relation(c)) {
     case kAux:
@@ -51,6 +58,8 @@ Factuality of_child(const Syntax& syntax, TokenIndex c) {
       return is_negated_nominal(syntax, c) || (syntax.relation(c) == kDet && syntax.lemma(c) == "no")
                  ? Factuality{Polarity::kNegative, Modality::kAsserted}
                  : Factuality{};
+    case kParataxis:  // "X did it, officials said"
+      return is_comment(syntax, c) ? modal(Modality::kPossible) : Factuality{};
     case kAdvcl:
       return kConditionMarks.has(syntax.mark(c)) ? modal(Modality::kConditional) : Factuality{};
     default:

@@ -1,5 +1,7 @@
 #include "relations/nominal.hpp"
 
+#include <algorithm>
+
 #include "relations/clause.hpp"
 #include "relations/lexicon.hpp"
 
@@ -80,6 +82,25 @@ bool is_of_type(const Syntax& syntax, TokenIndex i, EntityType type) {
   return syntax.mention(i) != nullptr && syntax.mention(i)->type == type;
 }
 
+// "Ann Mora of Acme": nothing but the preposition and an article between the names, so that a list's next body is not hers.
+bool is_next(const Syntax& syntax, TokenIndex who, TokenIndex body) {
+  const TokenIndex from = syntax.mention(who)->tokens.end, to = syntax.mention(body)->tokens.begin;
+  return to <= from + 2 || (to == from + 3 && syntax.part_of_speech(to - 1) == PartOfSpeech::kDet);
+}
+
+// "shipyards from X to Y" come from neither.
+bool is_range(const Syntax& syntax, TokenIndex noun) {
+  const auto has = [&](TokenIndex holder, const char* preposition) {
+    const auto under = syntax.children(holder);
+    return std::any_of(under.begin(), under.end(), [&](TokenIndex c) { return syntax.preposition(c) == preposition; });
+  };
+  const auto under = syntax.children(noun);
+  const bool nested = std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+    return syntax.preposition(c) == "from" && has(c, "to");
+  });
+  return nested || (has(noun, "from") && has(noun, "to"));
+}
+
 // Bylines and credits name the staff of the publisher.
 bool is_credit(const Syntax& syntax, TokenIndex i) {
   const std::uint32_t block = syntax.annotations().sentences[syntax.sentence(i)].block;
@@ -151,7 +172,7 @@ void read_possession(const Syntax& syntax, TokenIndex noun, StatementList& out) 
 
 void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const TokenIndex who = described(syntax, noun);
-  if (who == kNoToken || syntax.is_place(who)) return;
+  if (who == kNoToken || syntax.is_place(who) || is_range(syntax, noun)) return;
   for (const TokenIndex c : syntax.children(noun)) {
     if (!syntax.is_named(c)) continue;
     const DependencyRelation relation = syntax.relation(c);
@@ -165,7 +186,7 @@ void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
     const bool body = is_of_type(syntax, c, EntityType::kOrganization);
     if (preposition == "from" && (syntax.is_place(c) || (person && body))) {
       draft.lemma = "be from";
-    } else if (person && body && (relation == kNmodPoss || preposition == "of")) {  // "CNN's Jane Roe"
+    } else if (person && body && (relation == kNmodPoss || (preposition == "of" && is_next(syntax, who, c)))) {  // "CNN's Jane Roe"
       draft.lemma = is_credit(syntax, noun) ? "work for" : "affiliate with";
     } else if (preposition == "within" && body && is_of_type(syntax, who, EntityType::kOrganization)) {
       draft.lemma = "be within";

@@ -48,6 +48,10 @@ Argument argument_of(const Syntax& syntax, TokenIndex head) {
     out.head = name;
     return out;
   }
+  if (const TokenIndex person = titled_person(syntax, head); person != kNoToken) {
+    out.head = person;
+    return out;
+  }
   for (const TokenIndex c : syntax.children(head)) {
     const DependencyRelation relation = syntax.relation(c);
     if ((relation == kAppos || relation == kFlat) && syntax.is_named(c)) {

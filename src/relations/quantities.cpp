@@ -1,5 +1,6 @@
 #include "relations/quantities.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -112,12 +113,35 @@ std::string iso_if_valid(int y, unsigned m, int d) {
   return date.ok() ? iso(date) : "";
 }
 
-// The last such month, or day of it, before the article unless it is said to come.
-std::string latest_month(const Parts& parts, year_month_day today) {
+// The year whose such day, or month, the words mean.
+int year_meant(const Parts& parts, year_month_day today, TimeDirection direction) {
   const int this_year = static_cast<int>(today.year());
-  const year_month_day first{today.year(), month{*parts.month}, day{static_cast<unsigned>(parts.day.value_or(1))}};
-  const int found = first > today && !parts.next ? this_year - 1 : this_year;
+  const auto in = [&](int y) {
+    return sys_days{year{y} / month{*parts.month} / day{static_cast<unsigned>(parts.day.value_or(1))}};
+  };
+  const sys_days now = parts.day ? sys_days{today} : sys_days{today.year() / today.month() / day{1}};
+  if (parts.next || direction == TimeDirection::kFuture) return in(this_year) < now ? this_year + 1 : this_year;
+  if (parts.last || direction == TimeDirection::kPast || !parts.day)
+    return in(this_year) > now ? this_year - 1 : this_year;
+  int best = this_year;
+  for (const int y : {this_year - 1, this_year + 1}) {
+    if (abs(in(y) - now) < abs(in(best) - now)) best = y;
+  }
+  return best;
+}
+
+std::string month_meant(const Parts& parts, year_month_day today, TimeDirection direction) {
+  const int found = year_meant(parts, today, direction);
   return parts.day ? iso_if_valid(found, *parts.month, *parts.day) : iso(year{found}, *parts.month);
+}
+
+std::string weekday_meant(const Parts& parts, year_month_day today, TimeDirection direction) {
+  const auto back = weekday{sys_days{today}} - weekday{*parts.weekday};
+  auto found = sys_days{today} - back;
+  if (parts.last && back == days{0}) found -= days{7};
+  const bool ahead = direction == TimeDirection::kFuture && !parts.last && back != days{0};
+  if (parts.next || ahead) found += days{7};
+  return iso(year_month_day{found});
 }
 
 std::string week_of(sys_days date) {
@@ -201,24 +225,24 @@ std::optional<Amount> money_in(const Syntax& syntax, TokenRange range) {
   return std::nullopt;
 }
 
-std::string time_value(std::string_view words, std::string_view published) {
+std::string time_value(std::string_view words, std::string_view published, TimeDirection direction) {
   const Parts parts = parts_of(words_of(words));
   const auto today = parse_date(published);
   if (parts.month && parts.day && parts.year) return iso_if_valid(*parts.year, *parts.month, *parts.day);
   if (parts.month && parts.year) return iso(year{*parts.year}, *parts.month);
   if (parts.year && !parts.month && !parts.day && !parts.weekday) return std::to_string(*parts.year);
   if (!today) return "";
-  if (parts.month) return latest_month(parts, *today);
-  if (parts.weekday) {
-    const auto back = weekday{sys_days{*today}} - weekday{*parts.weekday};
-    auto found = sys_days{*today} - back;
-    if (parts.last && back == days{0}) found -= days{7};
-    if (parts.next) found += days{7};
-    return iso(year_month_day{found});
-  }
+  if (parts.month) return month_meant(parts, *today, direction);
+  if (parts.weekday) return weekday_meant(parts, *today, direction);
   if (parts.relative) return iso(year_month_day{sys_days{*today} + days{parts.shift}});
   if (!parts.unit.empty() && (parts.last || parts.next)) return relative_unit(parts, *today);
   return "";
+}
+
+bool is_after(std::string_view value, std::string_view published) {
+  const std::size_t size = std::min<std::size_t>(value.size(), 10);
+  const bool dated = (size == 7 || size == 10) && value[4] == '-' && value[5] != 'W';
+  return dated && published.size() >= size && value.substr(0, size) > published.substr(0, size);
 }
 
 }  // namespace newsgraph::relations

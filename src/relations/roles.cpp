@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "discourse/mentions.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -14,23 +15,51 @@ bool is_person(const Syntax& syntax, TokenIndex i) {
   return item != nullptr && item->type == EntityType::kPerson && syntax.is_entity(i);
 }
 
-// A noun that names what a person is: a known role, or a compound of one ("vice-president", "ex-president").
-bool is_role_noun(const Syntax& syntax, TokenIndex i) {
-  if (syntax.is_named(i)) return false;
-  const std::string& lemma = syntax.lemma(i);
-  if (kRoleNouns.has(lemma)) return true;
-  const auto dash = lemma.rfind('-');
-  return dash != std::string::npos && kRoleNouns.has(lemma.substr(dash + 1));
+bool is_comma(const Syntax& syntax, TokenIndex i) { return syntax.lemma(i) == ","; }
+
+// The named person whose name ends before that token, or kNoToken.
+TokenIndex person_ending_at(const Syntax& syntax, TokenIndex end) {
+  for (const Mention& item : syntax.annotations().mentions) {
+    if (item.tokens.end == end && item.kind == MentionKind::kNamed && item.type == EntityType::kPerson)
+      return item.head;
+    if (item.tokens.begin > end) break;
+  }
+  return kNoToken;
 }
 
-// The person that a role noun is said of: "President Joe Biden", "X, the president", "X is president".
+// "Ann Mora, 42, a nurse": the name before the comma, for trees that hang the noun somewhere else.
+TokenIndex person_before_comma(const Syntax& syntax, TokenIndex noun) {
+  switch (syntax.relation(noun)) {
+    case kAppos:
+    case kList:
+    case kDep:
+    case kNmod:
+    case kNmodDesc:
+    case kParataxis:
+      break;
+    default:
+      return kNoToken;
+  }
+  if (syntax.has_child(noun, kCop) || syntax.has_child(noun, kCc) || syntax.has_child(noun, kNsubj)) return kNoToken;
+  TokenIndex before = syntax.phrase(noun).begin;
+  const TokenIndex first = syntax.annotations().sentences[syntax.sentence(noun)].tokens.begin;
+  if (before < first + 2 || !is_comma(syntax, before - 1)) return kNoToken;
+  --before;
+  const bool age = before >= first + 3 && syntax.part_of_speech(before - 1) == PartOfSpeech::kNum;
+  if (age && is_comma(syntax, before - 2)) before -= 2;
+  return person_ending_at(syntax, before);
+}
+
+// The person that a role noun is said of: "President Joe Biden", "X, the president", "X is president"; a second role
+// joined by "and" is said of the same person.
 TokenIndex person_of(const Syntax& syntax, TokenIndex noun) {
   const TokenIndex head = syntax.head(noun);
   const DependencyRelation relation = syntax.relation(noun);
+  if (const TokenIndex person = titled_person(syntax, noun); person != kNoToken) return person;
   if (head != kNoToken && is_person(syntax, head) && syntax.is_named(head)) {
     const bool title = relation == kNmodDesc || relation == kCompound || relation == kFlat || relation == kNmod;
     if (title && noun < head && syntax.preposition(noun).empty()) return head;
-    if (relation == kAppos || relation == kNmodDesc) return head;
+    if (relation == kAppos || (relation == kNmodDesc && syntax.preposition(noun).empty())) return head;
   }
   for (const TokenIndex c : syntax.children(noun)) {
     const DependencyRelation below = syntax.relation(c);
@@ -38,9 +67,19 @@ TokenIndex person_of(const Syntax& syntax, TokenIndex noun) {
   }
   if (syntax.is_copular(noun)) {
     const Fillers subjects = subjects_of(syntax, noun);
-    if (subjects.size() == 1 && is_person(syntax, subjects.front().head)) return subjects.front().head;
+    if (subjects.size() != 1) return kNoToken;
+    const TokenIndex subject = argument_of(syntax, subjects.front().head).head;
+    return is_person(syntax, subject) ? subject : kNoToken;
   }
-  return kNoToken;
+  if (relation == kConj && head != kNoToken && head < noun && !syntax.is_named(head) && syntax.is_nominal(head)) {
+    const bool alike = is_role_noun(syntax, head) || discourse::is_person_noun(syntax.lemma(head));
+    const bool plural = syntax.tag(noun) == "NNS" || syntax.has_child(noun, kNsubj);
+    if (alike && !plural && (syntax.relation(head) == kAppos || syntax.is_copular(head) ||
+                             syntax.relation(head) == kNmodDesc)) {
+      return person_of(syntax, head);
+    }
+  }
+  return person_before_comma(syntax, noun);
 }
 
 bool can_employ(const Syntax& syntax, TokenIndex i) {
@@ -64,6 +103,21 @@ struct Employer {
   bool spelled_out = true;  // "president of X", not the bare title "X President"
 };
 
+// "Danish Business Minister": a body or country among the words before the noun, whichever word it hangs on.
+Employer employer_before(const Syntax& syntax, TokenIndex noun) {
+  Employer found;
+  const TokenRange phrase = syntax.phrase(noun);
+  for (const Mention& item : syntax.annotations().mentions) {
+    if (item.tokens.begin >= noun) break;
+    const bool inside = item.tokens.begin >= phrase.begin || item.tokens.end == phrase.begin;
+    if (!inside || item.kind != MentionKind::kNamed || !can_employ(syntax, item.head)) continue;
+    if (syntax.is_place(item.head) && !kPublicRoles.has(syntax.lemma(noun))) continue;
+    if (item.tokens.end == phrase.begin && syntax.head(item.head) != syntax.head(noun)) continue;
+    found = {item.head, "of", false};
+  }
+  return found;
+}
+
 Employer employer_of(const Syntax& syntax, TokenIndex noun) {
   Employer found;
   for (const TokenIndex c : syntax.children(noun)) {
@@ -81,7 +135,23 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
                         relation == kNmodUnmarked;
     if (before && c < noun) found = {head, "of", relation == kNmodPoss && syntax.relation(noun) != kNmodDesc};
   }
-  return found;
+  return found.head != kNoToken ? found : employer_before(syntax, noun);
+}
+
+// "Texas student", "spokeswoman for Acme": names are no part of a role's name.
+void leave_names_out(const Syntax& syntax, TokenIndex noun, TokenRange& words) {
+  for (const Mention& item : syntax.annotations().mentions) {
+    if (item.tokens.begin >= words.end) break;
+    if (item.kind != MentionKind::kNamed || item.tokens.contains(noun)) continue;
+    if (item.tokens.begin < noun) {
+      if (item.type == EntityType::kPerson) continue;  // "Home Secretary": no one is called "Home"
+      words.begin = std::max(words.begin, std::min(item.tokens.end, noun));
+      continue;
+    }
+    TokenIndex end = item.tokens.begin;  // back to the preposition that brings it
+    while (end > noun + 1 && syntax.part_of_speech(end) != PartOfSpeech::kAdp) --end;
+    words.end = std::min(words.end, std::max(noun + 1, end));
+  }
 }
 
 // "Secretary of State", "national security adviser": the words that are not the organisation.
@@ -98,14 +168,12 @@ TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, 
       if (c < noun) out.begin = std::max(out.begin, part.end);
     }
   }
-  for (const TokenIndex c : syntax.children(noun)) {  // "Texas student"
-    if (c < noun && syntax.is_named(c)) out.begin = std::max(out.begin, syntax.subtree(c).end);
-  }
+  leave_names_out(syntax, noun, out);
   const auto is_edge = [&](TokenIndex i) {
     return syntax.relation(i) == kDet || syntax.part_of_speech(i) == PartOfSpeech::kPunct ||
            syntax.relation(i) == kNmodPoss || syntax.relation(i) == kCase || syntax.relation(i) == kCc;
   };
-  while (out.begin < noun && is_edge(out.begin)) ++out.begin;
+  while (out.begin < noun && (is_edge(out.begin) || syntax.part_of_speech(out.begin) == PartOfSpeech::kAdv)) ++out.begin;
   while (out.end > noun + 1 && is_edge(out.end - 1)) --out.end;
   return out;
 }

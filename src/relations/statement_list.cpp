@@ -7,6 +7,7 @@
 #include "relations/lexicon.hpp"
 #include "relations/normalise.hpp"
 #include "relations/quantities.hpp"
+#include "relations/tense.hpp"
 
 namespace newsgraph::relations {
 namespace {
@@ -27,6 +28,24 @@ bool is_empty_word(const Syntax& syntax, TokenIndex i) {
       "another",    "much",   "both",     "few",        "several",   "itself",   "himself", "herself",
       "themselves", "myself", "yourself", "ourselves",  "here"};
   return kEmpty.has(syntax.lemma(i));
+}
+
+// "concessions, not a corpse", "war rather than peace": the second is what it is not.
+bool is_denied_conjunct(const Syntax& syntax, TokenIndex i) {
+  if (syntax.relation(i) != kConj) return false;
+  for (const TokenIndex c : syntax.children(i)) {
+    const bool joins = syntax.relation(c) == kAdvmod || syntax.relation(c) == kCc;
+    if (joins && c < i && (syntax.lemma(c) == "not" || syntax.lemma(c) == "rather")) return true;
+  }
+  return false;
+}
+
+// With an object that is only text, these say nothing of their subject: "had every question", "was involved in".
+bool says_nothing(const Syntax& syntax, const Draft& draft) {
+  if (draft.lemma == "involve in" || draft.lemma == "lie") return true;
+  const auto determiner = syntax.child(draft.object.head, kDet);
+  static const WordSet kQuantifiers = {"every", "each", "any", "all", "some"};
+  return draft.lemma == "have" && determiner && kQuantifiers.has(syntax.lemma(*determiner));
 }
 
 bool same_chain(const Syntax& syntax, TokenIndex a, TokenIndex b) {
@@ -93,14 +112,16 @@ void StatementList::add(const Draft& draft) {
   leave_out(syntax_, draft.predicate, draft.object.head, out.object.tokens);
   const bool subject_counts = syntax_.is_entity(out.subject.head);
   const bool object_counts = syntax_.is_entity(out.object.head);
-  if (!subject_counts && !(object_counts && syntax_.mention(out.subject.head) != nullptr)) return;
+  const bool placed = draft.details != nullptr && syntax_.is_named(draft.details->place.head);  // "to open X's airport"
+  if (!subject_counts && !((object_counts || placed) && syntax_.mention(out.subject.head) != nullptr)) return;
+  if (!object_counts && says_nothing(syntax_, draft)) return;
   if (out.subject.head == out.object.head || same_chain(syntax_, out.subject.head, out.object.head)) return;
   if (is_empty_word(syntax_, out.subject.head) || is_empty_word(syntax_, out.object.head)) return;
 
   out.predicate = draft.predicate;
   out.lemma = draft.lemma;
   out.relation = relation_name(syntax_, ontology_, draft.lemma, draft.passive, out.subject.head, out.object.head);
-  out.polarity = draft.factuality.polarity;
+  out.polarity = is_denied_conjunct(syntax_, draft.object.head) ? Polarity::kNegative : draft.factuality.polarity;
   out.modality = draft.factuality.modality;
   out.quotation = syntax_.quotation(draft.predicate);
   out.evidence = hull(hull(out.subject.tokens, out.object.tokens), predicate_words(syntax_, draft.predicate));
@@ -110,7 +131,12 @@ void StatementList::add(const Draft& draft) {
   }
   if (out.time.present()) {
     const Span words = syntax_.annotations().span(out.time.tokens);
-    out.time_value = time_value(syntax_.document().view(words), syntax_.document().published);
+    const std::string& published = syntax_.document().published;
+    const bool ahead = out.modality == Modality::kPlanned;
+    const TimeDirection direction = ahead ? TimeDirection::kFuture : direction_of(syntax_, draft.predicate);
+    out.time_value = time_value(syntax_.document().view(words), published, direction);
+    const bool to_come = direction == TimeDirection::kFuture && is_after(out.time_value, published);
+    if (out.modality == Modality::kAsserted && to_come) out.modality = Modality::kPlanned;  // "leaves on Friday"
   }
   if (const auto amount = money_in(syntax_, syntax_.phrase(draft.object.head))) {
     out.amount = amount->argument;

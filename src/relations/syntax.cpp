@@ -158,7 +158,12 @@ const Mention* Syntax::mention(TokenIndex i) const {
 
 bool Syntax::is_entity(TokenIndex i) const {
   const Mention* item = mention(i);
-  return item != nullptr && (item->kind == MentionKind::kNamed || item->chain != kNone);
+  if (item == nullptr || item->kind == MentionKind::kNamed) return item != nullptr;
+  if (item->chain == kNone || item->kind == MentionKind::kNominal) return item->chain != kNone;
+  const auto& others = annotations_.chains[item->chain].mentions;  // a pronoun needs something that it stands for
+  return others.size() <= 1 || std::any_of(others.begin(), others.end(), [&](std::uint32_t m) {
+           return annotations_.mentions[m].kind != MentionKind::kPronoun;
+         });
 }
 
 bool Syntax::is_named(TokenIndex i) const {

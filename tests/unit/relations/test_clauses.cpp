@@ -184,3 +184,40 @@ TEST_CASE("Whoever something is given to is its recipient wherever the tree hang
              {{"Acme", kOrganization}, {"Ostia", kCountry}}) ==
         Lines{"Acme | deliver > delivered | 'rockets to Ostia' | recipient=Ostia"});
 }
+
+TEST_CASE("A conjunct behind not is denied, the first is not") {
+  CHECK(read("Mora//NNP/2/nsubj wants/want/VBZ/0/root Acme//NNP/2/obj ,//,/6/punct not//RB/6/advmod Brix//NNP/3/conj",
+             {{"Mora", kPerson}, {"Acme", kOrganization}, {"Brix", kOrganization}}) ==
+        Lines{"Mora | want > wanted | Acme", "NOT Mora | want > wanted | Brix"});
+}
+
+TEST_CASE("Who is asked for money to do something does not do it") {
+  CHECK(read("Mora//NNP/2/nsubj asked/ask/VBD/0/root Acme//NNP/2/obj for//IN/5/case money/money/NN/2/obl to//TO/7/mark "
+             "rebuild//VB/2/xcomp Quill//NNP/7/obj",
+             {{"Mora", kPerson}, {"Acme", kOrganization}, {"Quill", kCity}}) ==
+        Lines{"Mora | ask > asked | Acme"});
+}
+
+TEST_CASE("A range of places is no origin") {
+  CHECK(read("Shipyards/shipyard/NNS/6/nsubj from//IN/3/case Quill//NNP/1/nmod to//IN/5/case Ostia//NNP/1/nmod "
+             "closed/close/VBD/0/root",
+             {{"Shipyards", kOrganization}, {"Quill", kCity}, {"Ostia", kCity}})
+            .empty());
+}
+
+TEST_CASE("The owner behind a possessive pronoun is not guessed") {
+  CHECK(read("Shareholders/shareholder/NNS/2/nsubj accuse//VBP/0/root its//PRP$/4/nmod:poss directors/director/NNS/2/obj",
+             {{"Shareholders", kGroup}, {"its", kOrganization}}) == Lines{"Shareholders | accuse > accused | 'its directors'"});
+}
+
+TEST_CASE("A matter for someone is no relation") {
+  CHECK(read("It//PRP/4/nsubj is/be/VBZ/4/cop a//DT/4/det matter//NN/0/root for//IN/6/case Acme//NNP/4/nmod",
+             {{"It", kOrganization}, {"Acme", kOrganization}})
+            .empty());
+}
+
+TEST_CASE("What officials say behind a comma is not a fact") {
+  CHECK(read("Mora//NNP/2/nsubj left/leave/VBD/0/root Acme//NNP/2/obj ,//,/6/punct officials/official/NNS/6/nsubj "
+             "said/say/VBD/2/parataxis",
+             {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"possible Mora | leave > left | Acme"});
+}

@@ -41,3 +41,36 @@ TEST_CASE("Kinship is a statement between two people") {
   CHECK(read("Ann//NNP/0/root ,//,/3/punct wife//NN/1/appos of//IN/5/case Mora//NNP/3/nmod",
              {{"Ann", kPerson}, {"Mora", kPerson}}) == Lines{"Ann | be wife of > was married to | Mora"});
 }
+
+TEST_CASE("A title and the name below it are the person, however the tree joins them") {
+  const char* crossing =
+      "Secretary//NN/6/nsubj of//IN/3/case State//NNP/1/nmod Ann//NNP/1/nmod Mora//NNP/3/flat flew/fly/VBD/0/root "
+      "to//IN/8/case Quill//NNP/6/obl";
+  CHECK(read(crossing, {{"Ann Mora", kPerson}, {"Quill", kCity}}) ==
+        Lines{"Ann Mora | fly to > travelled to | Quill"});
+  CHECK(read_roles(crossing, {{"Ann Mora", kPerson}, {"Quill", kCity}}) == Lines{"Ann Mora: Secretary of State"});
+  CHECK(read_roles("Head//NN/7/nsubj of//IN/4/case the//DT/4/det Council//NNP/1/nmod Ann//NNP/4/appos "
+                   "Mora//NNP/5/flat left/leave/VBD/0/root",
+                   {{"Council", kOrganization}, {"Ann Mora", kPerson}}) == Lines{"Ann Mora: Head (Council)"});
+}
+
+TEST_CASE("The name after a second title is not the first one's") {
+  CHECK(read_roles("spokesman//NN/6/nsubj for//IN/4/case President//NNP/4/nmod:desc Ann//NNP/1/nmod Mora//NNP/4/flat "
+                   "left/leave/VBD/0/root",
+                   {{"Ann Mora", kPerson}}) == Lines{"Ann Mora: President"});
+}
+
+TEST_CASE("Names are no part of a role's name") {
+  CHECK(read_roles("Ostian//JJ/3/amod Trade//NN/3/compound Minister//NN/4/nmod:desc Ann//NNP/0/root Mora//NNP/4/flat",
+                   {{"Ostian", kCountry}, {"Ann Mora", kPerson}}) == Lines{"Ann Mora: Trade Minister (Ostian)"});
+  CHECK(read_roles("Ann//NNP/0/root Mora//NNP/1/flat ,//,/4/punct spokeswoman//NN/1/appos for//IN/6/case "
+                   "Acme//NNP/4/nmod",
+                   {{"Ann Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Ann Mora: spokeswoman (Acme)"});
+}
+
+TEST_CASE("Two roles joined by a conjunction are the same person's") {
+  CHECK(read_roles("Ann//NNP/0/root Mora//NNP/1/flat ,//,/5/punct a//DT/5/det nurse//NN/1/appos and//CC/8/cc "
+                   "former//JJ/8/amod member//NN/5/conj of//IN/10/case Acme//NNP/8/nmod",
+                   {{"Ann Mora", kPerson}, {"Acme", kOrganization}}) ==
+        Lines{"Ann Mora: nurse", "Ann Mora: former member (Acme)"});
+}
