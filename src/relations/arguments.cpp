@@ -64,6 +64,25 @@ void add(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
   }
 }
 
+// In "the winners elected there were A and B" who was elected is A and B.
+Fillers identified(const Syntax& syntax, TokenIndex predicate, const Fillers& found) {
+  Fillers out;
+  for (const Filler& item : found) {
+    const TokenIndex name = syntax.head(item.head);
+    const bool subject = syntax.relation(item.head) == kNsubj || syntax.relation(item.head) == kNsubjPass;
+    const bool same = subject && name != kNoToken && name != predicate && syntax.is_named(name) &&
+                      syntax.is_copular(name) && !syntax.is_entity(item.head);
+    if (!same) {
+      out.push_back(item);
+      continue;
+    }
+    for (const TokenIndex each : syntax.conjuncts(name)) {
+      if (syntax.is_named(each)) out.push_back({each, item.certainty * 0.95F});
+    }
+  }
+  return out;
+}
+
 Fillers scaled(Fillers fillers, float factor) {
   for (Filler& item : fillers) item.certainty *= factor;
   return fillers;
@@ -229,7 +248,9 @@ bool is_passive(const Syntax& syntax, TokenIndex verb) {
   }
 }
 
-Fillers subjects_of(const Syntax& syntax, TokenIndex predicate) { return find_subjects(syntax, predicate, 0); }
+Fillers subjects_of(const Syntax& syntax, TokenIndex predicate) {
+  return identified(syntax, predicate, find_subjects(syntax, predicate, 0));
+}
 
 Fillers objects_of(const Syntax& syntax, TokenIndex verb) {
   Fillers out;

@@ -32,6 +32,7 @@ void extract(const Document& document, const ontology::Ontology& ontology, Annot
     const bool read = sentence.block >= document.blocks.size() || is_read(document.blocks[sentence.block].kind);
     for (TokenIndex i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
       read_origin(syntax, i, list);  // "CNN's Jane Roe" also of bylines and credits
+      read_affiliation(syntax, i, list);
       if (!read) continue;
       read_verb(syntax, i, list);
       read_copula(syntax, i, list);

@@ -82,10 +82,23 @@ bool is_of_type(const Syntax& syntax, TokenIndex i, EntityType type) {
   return syntax.mention(i) != nullptr && syntax.mention(i)->type == type;
 }
 
-// "Ann Mora of Acme": nothing but the preposition and an article between the names, so that a list's next body is not hers.
-bool is_next(const Syntax& syntax, TokenIndex who, TokenIndex body) {
-  const TokenIndex from = syntax.mention(who)->tokens.end, to = syntax.mention(body)->tokens.begin;
-  return to <= from + 2 || (to == from + 3 && syntax.part_of_speech(to - 1) == PartOfSpeech::kDet);
+// The body that a person's name is given with, "Acme's Ann Mora" or "Ann Mora of Acme". By the order of the words: in lists
+// of such pairs trees hang many a body on another's name.
+TokenIndex body_beside(const Syntax& syntax, const Mention& who) {
+  const std::size_t size = syntax.annotations().tokens.size();
+  TokenIndex before = kNoToken, after = kNoToken;  // where the body's name must end or begin
+  if (who.tokens.begin > 0 && syntax.tag(who.tokens.begin - 1) == "POS") before = who.tokens.begin - 1;
+  if (who.tokens.end + 1 < size && syntax.lemma(who.tokens.end) == "of") {
+    after = who.tokens.end + 1;
+    if (after + 1 < size && syntax.part_of_speech(after) == PartOfSpeech::kDet) ++after;
+  }
+  if (before == kNoToken && after == kNoToken) return kNoToken;
+  for (const Mention& item : syntax.annotations().mentions) {
+    if (item.sentence != who.sentence || item.kind != MentionKind::kNamed) continue;
+    const bool beside = item.tokens.end == before || item.tokens.begin == after;
+    if (beside && item.type == EntityType::kOrganization) return item.head;
+  }
+  return kNoToken;
 }
 
 // "shipyards from X to Y" come from neither.
@@ -170,6 +183,19 @@ void read_possession(const Syntax& syntax, TokenIndex noun, StatementList& out) 
   out.add(draft);
 }
 
+void read_affiliation(const Syntax& syntax, TokenIndex name, StatementList& out) {
+  if (!syntax.is_named(name) || !is_of_type(syntax, name, EntityType::kPerson)) return;
+  const TokenIndex body = body_beside(syntax, *syntax.mention(name));
+  if (body == kNoToken) return;
+  Draft draft;
+  draft.subject = {name, 1};
+  draft.predicate = body;
+  draft.lemma = is_credit(syntax, name) ? "work for" : "affiliate with";
+  draft.object = {body, 1};
+  draft.certainty = 0.88F;
+  out.add(draft);
+}
+
 void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const TokenIndex who = described(syntax, noun);
   if (who == kNoToken || syntax.is_place(who) || is_range(syntax, noun)) return;
@@ -186,8 +212,6 @@ void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
     const bool body = is_of_type(syntax, c, EntityType::kOrganization);
     if (preposition == "from" && (syntax.is_place(c) || (person && body))) {
       draft.lemma = "be from";
-    } else if (person && body && (relation == kNmodPoss || (preposition == "of" && is_next(syntax, who, c)))) {  // "CNN's Jane Roe"
-      draft.lemma = is_credit(syntax, noun) ? "work for" : "affiliate with";
     } else if (preposition == "within" && body && is_of_type(syntax, who, EntityType::kOrganization)) {
       draft.lemma = "be within";
     } else {

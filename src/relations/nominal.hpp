@@ -16,7 +16,10 @@ void read_location(const Syntax& syntax, TokenIndex name, StatementList& out);
 // "the company's ship Aurora": somebody has a named thing.
 void read_possession(const Syntax& syntax, TokenIndex noun, StatementList& out);
 
-// "Ann from Paris", "CNN's Jane Roe", "the unit within the army": where somebody or something belongs.
+// "CNN's Jane Roe", "Jane Roe of CNN": a person's body, by the order of the words alone.
+void read_affiliation(const Syntax& syntax, TokenIndex name, StatementList& out);
+
+// "Ann from Paris", "the unit within the army": where somebody or something belongs.
 void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out);
 
 }  // namespace newsgraph::relations

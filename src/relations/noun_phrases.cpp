@@ -21,15 +21,18 @@ TokenIndex owner_of_group(const Syntax& syntax, TokenIndex noun) {
   return owner;
 }
 
-// "the town of X" is X.
+// "the town of X", "the X region" is X.
 TokenIndex place_named_by(const Syntax& syntax, TokenIndex noun) {
   static const WordSet kKinds = {"town",         "city",     "village", "state",    "province", "region",
                                  "island",       "district", "county",  "republic", "kingdom",  "port",
-                                 "municipality", "suburb",   "commune", "area"};
+                                 "municipality", "suburb",   "commune", "area",     "constituency", "prefecture",
+                                 "peninsula",    "valley",   "canton",  "territory"};
   if (!kKinds.has(syntax.lemma(noun)) || syntax.tag(noun) == "NNS") return kNoToken;
   for (const TokenIndex c : syntax.children(noun)) {
     if (syntax.relation(c) == kNmod && syntax.preposition(c) == "of" && syntax.is_named(c) && syntax.is_place(c))
       return c;
+    const bool before = syntax.relation(c) == kCompound && c < noun;
+    if (before && syntax.is_named(c) && syntax.is_place(c)) return c;
   }
   return kNoToken;
 }

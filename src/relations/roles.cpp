@@ -205,6 +205,13 @@ void add_statement(const Syntax& syntax, TokenIndex noun, TokenIndex person, con
   out.add(draft);
 }
 
+// Reported in the article's own words, whom a name belongs to is said by the article: "he said Ann Mora, the mayor, left".
+std::uint32_t quotation_of_title(const Syntax& syntax, TokenIndex noun) {
+  const std::uint32_t quotation = syntax.quotation(noun);
+  if (quotation == kNone) return kNone;
+  return syntax.annotations().quotations[quotation].type == QuotationType::kIndirect ? kNone : quotation;
+}
+
 void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const TokenIndex person = person_of(syntax, noun);
   if (person == kNoToken) return;
@@ -249,7 +256,7 @@ void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::v
     role.evidence.begin = std::min(role.evidence.begin, employer.head);
     role.evidence.end = std::max(role.evidence.end, employer.head + 1);
   }
-  role.quotation = syntax.quotation(noun);
+  role.quotation = copular ? syntax.quotation(noun) : quotation_of_title(syntax, noun);
   roles.push_back(role);
 }
 

@@ -94,7 +94,11 @@ bool follows(const Syntax& syntax, TokenIndex title, const Mention& name) {
 
 // "the mayor of Quill, Ann Mora": in apposition to the title, or by a slip of the parser to the body in it.
 bool is_apposed(const Syntax& syntax, TokenIndex title, const Mention& name) {
-  if (syntax.relation(name.head) != kAppos) return false;
+  const DependencyRelation relation = syntax.relation(name.head);
+  const bool comma = name.tokens.begin > 0 && syntax.lemma(name.tokens.begin - 1) == ",";
+  const bool listed = relation == kConj && comma && !syntax.has_child(name.head, kCc) &&
+                      !syntax.has_child(name.head, kConj);  // "head of Acme, Ann Mora, said": no list of two
+  if (relation != kAppos && !listed) return false;
   const TokenIndex above = syntax.head(name.head);
   if (above == title) return true;
   const Mention* body = above == kNoToken ? nullptr : syntax.mention(above);
