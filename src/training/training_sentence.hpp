@@ -23,9 +23,9 @@ template <typename... Rest>
 }
 
 enum class Corpus : std::uint8_t {
-  kNone, kEwt, kGum, kReDocred, kWikigold, kCrossner, kRe3d, kGrobid, kWnut, kTweets, kLowerCased, kFrames,
+  kNone, kEwt, kGum, kReDocred, kWikigold, kCrossner, kRe3d, kGrobid, kWnut, kTweets, kLowerCased, kFrames, kSilver,
 };
-inline constexpr std::size_t kCorpusCount = 12;
+inline constexpr std::size_t kCorpusCount = 13;
 
 struct TrainingSentence {
   std::vector<std::string> forms;
