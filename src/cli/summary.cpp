@@ -11,7 +11,7 @@ namespace newsgraph::cli {
 namespace {
 
 constexpr std::size_t kEntities = 15, kRelations = 15, kQuotations = 12;
-constexpr std::size_t kNameWidth = 34, kTypeWidth = 24, kPredicateWidth = 22, kTextWidth = 76;
+constexpr std::size_t kNameWidth = 34, kTypeWidth = 24, kPredicateWidth = 28, kTextWidth = 76;
 constexpr std::string_view kBold = "\033[1m", kDim = "\033[2m", kCyan = "\033[36m", kPlain = "\033[0m";
 
 // At most `width` characters, on one line; "…" where something was cut.
@@ -27,7 +27,7 @@ std::string cut(std::string_view text, std::size_t width) {
 }
 
 std::string padded(std::string_view text, std::size_t width) {
-  std::string out = cut(text, width);
+  std::string out = cut(text, width - 1);  // a blank at least before the next column
   const std::size_t length = utf8::count(out);
   return out + std::string(width > length ? width - length : 0, ' ');
 }
