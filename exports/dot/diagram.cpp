@@ -86,7 +86,10 @@ class Builder {
                      {"outputorder", "edgesfirst"}});
     // Parts without a line between them share the page. Not in the DOT file: packed parts lose the labels of edges.
     if (labels_ == LabelPlace::kOnTheWay) declare(AGRAPH, {{"pack", "10"}, {"packmode", "graph"}});
-    declare(AGNODE, {{"fontname", kFont},
+    // The label is Graphviz's own default. A layout declares it for all later graphs of the run; declared here, the
+    // DOT file does not depend on what was drawn before it.
+    declare(AGNODE, {{"label", "\\N"},
+                     {"fontname", kFont},
                      {"fontsize", std::to_string(kNameSize)},
                      {"fontcolor", text},
                      {"height", "0.4"},

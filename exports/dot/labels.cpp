@@ -1,5 +1,8 @@
 #include "exports/dot/labels.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 
 #include "base/utf8.hpp"
@@ -38,6 +41,18 @@ std::string_view open_word(Modality modality) {
       return " (conditional)";
   }
   return {};
+}
+
+// "Two lawmakers" stands inside a label, so that its capital of the sentence's beginning goes; that of "German
+// officials" stays.
+std::string within_sentence(std::string words) {
+  constexpr std::array<std::string_view, 33> kFirst = {
+      "a",       "an",    "the",    "one",     "two",  "three", "four",  "five", "six",     "seven",     "eight",
+      "nine",    "ten",   "dozens", "several", "some", "many",  "most",  "few",  "both",    "other",     "others",
+      "another", "local", "senior", "former",  "his",  "her",   "their", "its",  "unnamed", "officials", "police"};
+  std::string first = utf8::to_lower(words.substr(0, words.find(' ')));
+  if (std::find(kFirst.begin(), kFirst.end(), first) == kFirst.end()) return words;
+  return first + words.substr(first.size());
 }
 
 std::string denied(const std::string& lemma, const std::string& predicate) {
@@ -138,7 +153,13 @@ std::string speaker_words(const graph::KnowledgeGraph& graph, const graph::Edge&
   if (edge.speakers.empty()) return "claimed";
   std::string words = edge.speakers.size() == 1 ? "says " : "say ";
   const std::uint32_t first = graph.find_entity(edge.speakers.front());
-  words += first == kNone ? "somebody" : shortened(graph.entities()[first].name, kSpeakerLimit);
+  if (first == kNone) {
+    words += "somebody";
+  } else {
+    const graph::EntityNode& speaker = graph.entities()[first];
+    const std::string name = shortened(speaker.name, kSpeakerLimit);
+    words += speaker.class_name == "UnnamedSource" ? within_sentence(name) : name;
+  }
   if (edge.speakers.size() > 1) words += fmt::format(" and {} more", edge.speakers.size() - 1);
   return words;
 }

@@ -79,6 +79,14 @@ TEST_CASE("A fact is a solid line, a claim a dashed one with its speaker, a deni
   CHECK(attribute(plan, "style") == "dotted");
 }
 
+TEST_CASE("The DOT file does not depend on what was drawn before it") {
+  const graph::KnowledgeGraph graph = samples::harbour_graph();
+  const std::string before = samples::exported("dot", graph);
+  std::ostringstream picture;
+  exports::PictureExporter("svg").write(graph, samples::project_ontology(), {}, picture);
+  CHECK(samples::exported("dot", graph) == before);
+}
+
 TEST_CASE("No line of the picture is solid unless the article asserts it") {
   const graph::KnowledgeGraph graph = samples::story_graph(60);
   exports::ExportOptions options;

@@ -33,6 +33,14 @@ TEST_CASE("Words at a line say what is negated, planned or claimed") {
         "directed · says Cy Orr");
 }
 
+TEST_CASE("A source without a name stands in a label without the capital of a sentence") {
+  const auto said_by = [](const std::string& source) {
+    return words({kAda, "pay", "paid", kBo, Polarity::kPositive, Modality::kAsserted, "UnnamedSource:" + source});
+  };
+  CHECK(said_by("Two opposition lawmakers") == "paid · says two opposition lawmakers");
+  CHECK(said_by("German officials") == "paid · says German officials");
+}
+
 TEST_CASE("Only what the article asserts as fact is a stated line") {
   graph::Edge edge;
   CHECK(line_kind(edge) == LineKind::kStated);
