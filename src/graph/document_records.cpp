@@ -43,6 +43,17 @@ std::vector<Evidence> span_of(const LayerReader& reader, TokenRange tokens) {
   return {reader.evidence(tokens)};
 }
 
+// What stands between two parts of a quotation: a blank where sentences follow each other with marks only in between,
+// else an ellipsis for the words left out.
+std::string_view joint(const Document& document, Span before, Span after) {
+  const std::string_view gap = document.view({before.end, after.begin});
+  for (std::size_t at = 0; at < gap.size();) {
+    const char32_t c = utf8::next(gap, at);
+    if (utf8::is_letter(c) || utf8::is_digit(c)) return " … ";
+  }
+  return std::string_view(".!?").find(document.text[before.end - 1]) == std::string_view::npos ? " … " : " ";
+}
+
 void add_content(const LayerReader& reader, const Quotation& quotation, QuotationNode& node) {
   std::vector<Span> spans = quotation.content_spans;
   if (spans.empty()) {
@@ -50,8 +61,10 @@ void add_content(const LayerReader& reader, const Quotation& quotation, Quotatio
       if (!tokens.empty()) spans.push_back(reader.annotations().span(tokens));
     }
   }
+  Span last;
   for (const Span span : spans) {
-    if (!node.text.empty()) node.text += ' ';
+    if (!node.text.empty()) node.text += joint(reader.document(), last, span);
+    last = span;
     node.text += reader.words(span);
     node.content_spans.push_back(reader.evidence(span));
   }
