@@ -1,89 +1,15 @@
 #include "discourse/name_sieves.hpp"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 #include "base/utf8.hpp"
 #include "discourse/mentions.hpp"
-#include "language/titles.hpp"
 
 namespace newsgraph::discourse {
 namespace {
 
 using enum DependencyRelation;
 using enum EntityType;
-
-// How surely two names are one thing; 0: not at all.
-int match_strength(const NameForm& name, const NameForm& known) {
-  if (!compatible(name.type, known.type)) return 0;
-  if (name.demonym || known.demonym) return name.demonym && known.demonym && name.folded == known.folded ? 10 : 0;
-  const bool person = name.type == kPerson;
-  if (person != (known.type == kPerson)) return 0;
-  if (name.folded == known.folded && !name.folded.empty()) return 10;
-  if (name.entry && known.entry && *name.entry == *known.entry) return 9;
-  if (name.entry && known.entry) return 0;  // two different known things
-  if (person) return is_short_person(name, known) || is_short_person(known, name) ? 7 : 0;
-  if (is_acronym_of(name, known) || is_acronym_of(known, name)) return 8;
-  if (is_direction_of(name, known) || is_direction_of(known, name)) return 7;
-  const bool bodies = name.type == kOrganization && known.type == kOrganization;
-  if (name.type == known.type && (is_short_organization(name, known) || is_short_organization(known, name))) return bodies ? 6 : 5;
-  return 0;
-}
-
-// The strength against a whole cluster: the best of its names, but no name may contradict.
-int cluster_strength(const NameForm& name, const Cluster& cluster) {
-  int best = 0;
-  for (const NameForm& known : cluster.forms) {
-    const int strength = match_strength(name, known);
-    best = std::max(best, strength);
-    const bool full_names = name.type == kPerson && name.words.size() > 1 && known.words.size() > 1;
-    if (full_names && strength == 0) return 0;  // "John Smith" is not "Mary Smith", whoever "Smith" was
-  }
-  return best;
-}
-
-// Titles and roles written before or beside the name: "president" for "President Joe Biden", and the sex they tell.
-void collect_titles(const Document& document, const DependencyIndex& tree, const Annotations& annotations, const Mention& mention, Cluster& cluster) {
-  for (std::uint32_t i = mention.tokens.begin; i-- > 0 && mention.tokens.begin - i <= 3;) {
-    const std::string form(document.view(annotations.tokens[i].span));
-    if (!language::is_title(form)) break;
-    if (cluster.sex == 0) cluster.sex = language::sex_of_title(form);
-    cluster.titles.insert(utf8::to_lower(form));
-  }
-  for (const std::uint32_t child : tree.children(mention.head)) {
-    const Token& token = annotations.tokens[child];
-    if (mention.tokens.contains(child)) continue;
-    if (token.relation == kCompound || token.relation == kAppos || token.relation == kNmodDesc || token.relation == kFlat) {
-      if (is_person_noun(utf8::to_lower(token.lemma))) cluster.titles.insert(utf8::to_lower(token.lemma));
-    }
-  }
-}
-
-char sex_of_name(const gazetteer::Gazetteer& gazetteer, const NameForm& form, const Document& document, const Annotations& annotations, const Mention& mention) {
-  if (form.type != kPerson || form.words.size() < 2) return 0;
-  return gazetteer.sex_of_forename(document.view(annotations.tokens[mention.tokens.begin].span));
-}
-
-// "Union of Rationalist Atheists (UAAR)", "CEI (Italian Episcopal Conference)": a body's name and its short form in
-// brackets, even where the letters belong to another language.
-void join_parenthesised(const Document& document, const Annotations& annotations, ChainBuilder& chains) {
-  for (std::uint32_t i = 0; i + 1 < annotations.mentions.size(); ++i) {
-    const Mention& a = annotations.mentions[i];
-    if (a.kind != MentionKind::kNamed || a.type == kPerson || a.tokens.end + 1 >= annotations.tokens.size()) continue;
-    if (document.view(annotations.tokens[a.tokens.end].span) != "(") continue;
-    for (std::uint32_t k = i + 1; k < annotations.mentions.size() && annotations.mentions[k].head < a.tokens.end + 12; ++k) {
-      const Mention& b = annotations.mentions[k];
-      if (b.kind != MentionKind::kNamed || b.tokens.begin != a.tokens.end + 1 || b.tokens.end >= annotations.tokens.size()) continue;
-      if (document.view(annotations.tokens[b.tokens.end].span) != ")" || a.type != b.type) continue;
-      const auto short_form = [&](const Mention& mention) {
-        const std::string_view form = document.view(annotations.span(mention.tokens));
-        return form.size() <= 7 && form.find(' ') == std::string_view::npos && std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
-      };
-      if (short_form(a) != short_form(b)) chains.join(i, k);
-    }
-  }
-}
 
 bool is_subject(DependencyRelation relation) { return relation == kNsubj || relation == kNsubjPass; }
 
@@ -109,67 +35,6 @@ std::uint32_t topic_of_paragraph(const Annotations& annotations, const ChainBuil
 constexpr std::uint32_t kDescriptionReach = 2;
 
 }  // namespace
-
-void join_names(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, const Annotations& annotations,
-                ChainBuilder& chains) {
-  // Longer names first, so that a short one finds all full names it may stand for; ties in text order.
-  std::vector<std::uint32_t> order;
-  std::vector<NameForm> forms(annotations.mentions.size());
-  for (std::uint32_t i = 0; i < annotations.mentions.size(); ++i) {
-    if (annotations.mentions[i].kind != MentionKind::kNamed) continue;
-    forms[i] = make_form(document, annotations, annotations.mentions[i], gazetteer);
-    Cluster& cluster = chains.cluster(i);
-    cluster.forms = {forms[i]};
-    cluster.type = annotations.mentions[i].type;
-    cluster.named = true;
-    if (!forms[i].demonym) cluster.entry = forms[i].entry;
-    cluster.sex = sex_of_name(gazetteer, forms[i], document, annotations, annotations.mentions[i]);
-    collect_titles(document, tree, annotations, annotations.mentions[i], cluster);
-    order.push_back(i);
-  }
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return forms[a].words.size() > forms[b].words.size(); });
-  std::vector<std::uint32_t> roots;
-  for (const std::uint32_t i : order) {
-    int best = 0;
-    std::uint32_t chosen = kNone;
-    for (const std::uint32_t root : roots) {
-      const Cluster& cluster = chains.cluster(root);
-      const Cluster& own = chains.cluster(i);
-      if (own.sex != 0 && cluster.sex != 0 && own.sex != cluster.sex) continue;
-      const int strength = cluster_strength(forms[i], cluster);
-      if (strength == 0 || strength < best) continue;
-      // Several full names answer the short one: the one mentioned last before it.
-      const auto nearness = [&](std::uint32_t candidate) {
-        std::uint32_t nearest = kNone;
-        for (std::uint32_t m = 0; m < annotations.mentions.size(); ++m) {
-          if (m != i && annotations.mentions[m].kind == MentionKind::kNamed && chains.root(m) == chains.root(candidate)) {
-            const std::uint32_t distance = m < i ? i - m : 100000 + m - i;
-            nearest = std::min(nearest, distance);
-          }
-        }
-        return nearest;
-      };
-      if (strength > best || nearness(root) < nearness(chosen)) {
-        best = strength;
-        chosen = root;
-      }
-    }
-    if (chosen == kNone) roots.push_back(i);
-    else chains.join(chosen, i);
-  }
-  join_parenthesised(document, annotations, chains);
-  // "Russian" as an adjective points to the country if the article names it.
-  for (const std::uint32_t i : order) {
-    if (!forms[i].demonym || annotations.tokens[annotations.mentions[i].head].tag.starts_with("NNS") ) continue;
-    for (const std::uint32_t root : roots) {
-      const Cluster& cluster = chains.cluster(root);
-      if (cluster.entry && !cluster.forms.empty() && !cluster.forms[0].demonym && *cluster.entry == *forms[i].entry) {
-        chains.join(root, i);
-        break;
-      }
-    }
-  }
-}
 
 void join_appositions(const Annotations& annotations, ChainBuilder& chains) {
   for (std::uint32_t i = 0; i < annotations.mentions.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "discourse/pronouns.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/utf8.hpp"
 #include "discourse/mentions.hpp"
@@ -18,6 +19,7 @@ class PronounResolver {
   PronounResolver(const Document& document, const DependencyIndex& tree, const Annotations& annotations, ChainBuilder& chains)
       : document_(document), tree_(tree), annotations_(annotations), chains_(chains), quotation_of_(annotations.tokens.size(), kNone) {
     for (std::uint32_t q = 0; q < annotations.quotations.size(); ++q) {
+      spoken_by_.emplace(annotations.quotations[q].speaker_head, q);
       for (const TokenRange& range : annotations.quotations[q].content) std::fill(quotation_of_.begin() + range.begin, quotation_of_.begin() + range.end, q);
     }
   }
@@ -41,10 +43,8 @@ class PronounResolver {
 
   // The quotation whose speaker is this pronoun, or kNone.
   [[nodiscard]] std::uint32_t quotation_spoken_by(std::uint32_t head) const {
-    for (std::uint32_t q = 0; q < annotations_.quotations.size(); ++q) {
-      if (annotations_.quotations[q].speaker_head == head) return q;
-    }
-    return kNone;
+    const auto found = spoken_by_.find(head);
+    return found == spoken_by_.end() ? kNone : found->second;
   }
 
   // Bodies, countries and people speak; other things without a name do not.
@@ -136,7 +136,8 @@ class PronounResolver {
   const DependencyIndex& tree_;
   const Annotations& annotations_;
   ChainBuilder& chains_;
-  std::vector<std::uint32_t> quotation_of_;
+  std::vector<std::uint32_t> quotation_of_;                       // by token
+  std::unordered_map<std::uint32_t, std::uint32_t> spoken_by_;   // head token of a speaker -> its first quotation
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "discourse/speakers.hpp"
 
+#include <algorithm>
+
 #include "discourse/mentions.hpp"
 
 namespace newsgraph::discourse {
@@ -24,12 +26,14 @@ std::uint32_t body_of(const DependencyIndex& tree, const Annotations& annotation
   return body;
 }
 
-// A named mention that covers the token.
+// A named mention that covers the token. Mentions are ordered by head, which lies within a few words of any of its own.
 std::uint32_t name_over(const Annotations& annotations, std::uint32_t token) {
-  for (std::uint32_t m = 0; m < annotations.mentions.size(); ++m) {
-    const Mention& mention = annotations.mentions[m];
-    if (mention.kind == MentionKind::kNamed && mention.tokens.contains(token)) return m;
-    if (mention.head > token + 12) break;
+  constexpr std::uint32_t kLongestName = 16;
+  const auto& mentions = annotations.mentions;
+  auto at = std::lower_bound(mentions.begin(), mentions.end(), token < kLongestName ? 0 : token - kLongestName,
+                             [](const Mention& mention, std::uint32_t value) { return mention.head < value; });
+  for (; at != mentions.end() && at->head <= token + kLongestName; ++at) {
+    if (at->kind == MentionKind::kNamed && at->tokens.contains(token)) return static_cast<std::uint32_t>(at - mentions.begin());
   }
   return kNone;
 }
