@@ -130,6 +130,16 @@ class Refinement {
     annotations_.names.insert(annotations_.names.end(), bodies.begin(), bodies.end());
   }
 
+  // No name: "anti-", and a sentence's first word that is an adjective or the like and that no list knows.
+  [[nodiscard]] bool is_common_word(const Name& name) const {
+    if (name.tokens.size() > 1 || name.type == kGroup) return false;
+    const Token& token = annotations_.tokens[name.tokens.begin];
+    if (form(name.tokens.begin).ends_with("-")) return true;
+    const bool first = name.tokens.begin == 0 || annotations_.tokens[name.tokens.begin - 1].part_of_speech == PartOfSpeech::kPunct;
+    const bool proper = token.part_of_speech == PartOfSpeech::kPropn || token.part_of_speech == PartOfSpeech::kX || token.part_of_speech == PartOfSpeech::kNum;
+    return first && !proper && gazetteer_.find(form(name.tokens.begin)).empty();
+  }
+
   // Names that run on into the phrase around them: "Edward Yiu | of the Architectural", "Education Mr. | Toccafondi",
   // "New People Party | 's | Regina Ip"; and "names" without any word that can be one.
   void cut_phrases() {
@@ -141,7 +151,7 @@ class Refinement {
         nominal = nominal || (part != PartOfSpeech::kPron && part != PartOfSpeech::kDet && part != PartOfSpeech::kAdp && part != PartOfSpeech::kPart &&
                               part != PartOfSpeech::kPunct && part != PartOfSpeech::kAux && part != PartOfSpeech::kCconj && part != PartOfSpeech::kSconj);
       }
-      if (!nominal) name.tokens.end = name.tokens.begin;
+      if (!nominal || is_common_word(name)) name.tokens.end = name.tokens.begin;
       for (std::uint32_t i = name.tokens.begin + 1; i + 1 < name.tokens.end; ++i) {
         const Token& token = annotations_.tokens[i];
         if (sex_of_title(form(i)) != 0 && form(i).ends_with(".")) {
