@@ -9,6 +9,10 @@ namespace {
 
 // "The Art of Losing": capitals but for little words, no verb of its own, no full stop.
 bool looks_like_name(const QuotationView& view, TokenRange range) {
+  std::uint32_t first = range.begin;
+  while (first < range.end && !view.is_word(first)) ++first;
+  if (first < range.end && !view.is_capitalised(first) && view.token(first).part_of_speech != PartOfSpeech::kNum)
+    return false;  // "sad day for NSW"
   std::uint32_t capitals = 0;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (!view.is_word(i)) {

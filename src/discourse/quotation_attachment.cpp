@@ -68,11 +68,12 @@ class Attachment {
     if (const auto c = cue_in_sentence_before(range)) return give(r, *c);
     if (const auto u = content_before(range)) return join(r, *u);
     if (const Phrase name = near_.trailing_name(marked_, range); name.found()) return add(r, floating(name, 0.8F));
-    if (goes_on_from(r)) return join(r, owners_[r - 1]);
+    if (!near_.goes_on_after(range) && goes_on_from(r)) return join(r, owners_[r - 1]);
     if (ends_mixed_content(r)) return;
     if (!near_.is_utterance_like(range)) return;
     if (governed(r)) return;
-    if (near_.starts_sentence(range)) float_free(r);
+    if (near_.follows_colon(range.tokens) && introduced_by_subject(r)) return;
+    if (near_.starts_sentence(range) && !near_.goes_on_after(range)) float_free(r);
   }
 
   // What looks like a title is something said only where it opens a sentence that goes on with its cue: `"Never," he
@@ -110,10 +111,10 @@ class Attachment {
   // `…," X said`: nothing but the speaker and an adverb or two between the marks and the cue.
   [[nodiscard]] std::optional<std::uint32_t> cue_after(const Range& range) const {
     const std::uint32_t from = range.tokens.end;
-    const std::uint32_t end = std::min(near_.sentence_end(range), from + 30);
+    const std::uint32_t end = std::min(near_.end_of_report(range), from + 30);
     for (std::uint32_t c = first_cue(from); c < cues_.size() && cues_[c].head < end; ++c) {
       const Cue& cue = cues_[c];
-      if (!cue.word.takes(kTakesDirect)) continue;
+      if (!cue.word.takes(kTakesDirect) || view_.token(cue.head).tag == "VBG") continue;
       if (utterances_of_[c] != kNone && !near_.ends_with_comma(range)) continue;
       std::uint32_t others = 0;
       for (std::uint32_t i = from; i < cue.head; ++i) {
@@ -213,15 +214,13 @@ class Attachment {
       if (verb == kNoToken || tokens.contains(verb)) continue;
       if (view_.relation(i) != kCcomp || !view_.is_verb(verb) || is_naming_verb(view_.lemma(verb))) continue;
       if (marked_.at[verb] != kNone || view_.is_passive(verb)) continue;
-      Cue cue{verb,
-              {verb, verb + 1},
-              {AttributionKind::kSpeech, kTakesDirect},
-              find_speaker(view_, verb),
-              {},
-              i,
-              false,
-              0.6F,
-              {}};
+      Cue cue;
+      cue.head = verb;
+      cue.words = {verb, verb + 1};
+      cue.word = {AttributionKind::kSpeech, kTakesDirect};
+      cue.speaker = find_speaker(view_, verb);
+      cue.content_head = i;
+      cue.confidence = 0.6F;
       if (!can_speak(view_, cue.speaker)) continue;
       add(r, std::move(cue));
       return true;
@@ -244,6 +243,15 @@ class Attachment {
     if (utterance.pieces.back().begin < cue.words.end || utterance.pieces.back().end > range.tokens.begin) return false;
     utterance.pieces.back().end = range.tokens.end;
     owners_[r] = owners_[r - 1];
+    return true;
+  }
+
+  // `Ann opposed the plan: "…"`: without a reporting word, the subject of the sentence speaks.
+  bool introduced_by_subject(std::uint32_t r) {
+    const TokenRange sentence = view_.sentence_range(marked_.ranges[r].tokens.begin);
+    const Phrase subject = near_.main_subject({sentence.begin, std::min(sentence.end, marked_.ranges[r].tokens.begin)});
+    if (!subject.found()) return false;
+    add(r, floating(subject, 0.6F));
     return true;
   }
 

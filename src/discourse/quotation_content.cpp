@@ -32,12 +32,25 @@ bool is_question_word(const QuotationView& view, std::uint32_t i) {
   return is_one_of(view.lower(i), {"how", "why", "what", "where", "when", "who", "whether"});
 }
 
+// "as the vote began", "while visiting": when or why something is said, whatever the tree makes of it. Not "if", which
+// also introduces what is asked.
+bool is_circumstance(const QuotationView& view, std::uint32_t clause) {
+  const auto all = view.children(clause);
+  return std::any_of(all.begin(), all.end(), [&](std::uint32_t child) {
+    const bool opens = view.relation(child) == kMark || view.relation(child) == kAdvmod;
+    return opens && child < clause &&
+           is_one_of(view.lower(child),
+                     {"as", "while", "after", "before", "since", "although", "though", "until", "because", "amid"}) &&
+           view.word_count({view.subtree(clause).begin, child}) == 0;
+  });
+}
+
 // The child that is a clause said: a complement clause, or a "that" clause attached in another way.
 std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
   std::uint32_t before = kNoToken;
   for (const std::uint32_t child : view.children(verb)) {
     if (view.relation(child) == kCsubjPass && view.marker(child, "that")) return child;
-    if (view.relation(child) != kCcomp) continue;
+    if (view.relation(child) != kCcomp || (child > verb && is_circumstance(view, child))) continue;
     if (child > verb) return child;
     before = child;
   }
@@ -48,8 +61,8 @@ std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
         relation == kAdvcl || relation == kAcl || relation == kXcomp || relation == kDep || relation == kObj;
     if (clausal && child > verb && view.marker(child, "that") && view.has_subject(child)) return child;
     if (relation == kObj && child > verb && is_question_word(view, child)) return child;
-    const bool finite =
-        clausal && child > verb && view.is_verb(child) && view.is_finite(child) && view.has_subject(child);
+    const bool predicate = view.is_verb(child) || view.child(child, kCop);
+    const bool finite = clausal && child > verb && predicate && view.is_finite(child) && view.has_subject(child);
     if (finite && !view.child(child, kMark) && !view.child(child, kCc)) return child;
   }
   return kNoToken;
@@ -107,10 +120,21 @@ bool take_parent(const QuotationView& view, const MarkedTokens& marked, Cue& cue
   const bool parted = (own.begin > sentence.begin && !view.is_word(own.begin - 1)) || !view.is_word(own.begin) ||
                       (own.end < sentence.end && !view.is_word(own.end));
   if (!parted || (own.begin == sentence.begin && !as_he_said)) return false;
+  if (as_he_said && !view.has_subject(parent)) return false;  // "the power to do as he proposed"
   // Some verbs say something only with marks: "he continued".
   if (!cue.word.takes(kTakesClause) && !touches_marks(view, marked, view.subtree(parent), cue.head)) return false;
   set(cue, clause_pieces(view, parent, {own, behind_semicolon(view, own)}), parent, false, 0.85F);
   return !cue.content.empty();
+}
+
+// "accused X of …", but "condemned the act of Y".
+bool says_with_of(const QuotationView& view, const Cue& cue) {
+  return is_one_of(view.lemma(cue.head), {"accuse", "suspect", "warn"});
+}
+
+// "warned of the danger" only names what somebody spoke of.
+bool warns_of_little(const QuotationView& view, const Cue& cue, TokenRange whole) {
+  return view.lemma(cue.head) == "warn" && view.word_count(whole) <= 4;
 }
 
 bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
@@ -119,9 +143,11 @@ bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue
     if (child < cue.head || (relation != kAdvcl && relation != kObl && relation != kXcomp && relation != kCcomp))
       continue;
     const TokenRange whole = view.subtree(child);
-    auto marker = view.marker(child, "of");
-    if (!marker && touches_marks(view, marked, whole, cue.head)) marker = view.marker(child, "for");
+    const bool quoted = touches_marks(view, marked, whole, cue.head);
+    auto marker = says_with_of(view, cue) ? view.marker(child, "of") : std::nullopt;
+    if (!marker && quoted) marker = view.marker(child, "for");
     if (!marker) continue;
+    if (!quoted && !view.is_verb(child) && warns_of_little(view, cue, whole)) continue;
     const TokenRange piece = view.trimmed({std::max(whole.begin, *marker + 1), whole.end});
     if (piece.empty()) continue;
     set(cue, {piece}, child, true, 0.8F);
@@ -129,7 +155,7 @@ bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue
   }
   // The tree may hang "of" on a word before it: then the gerund right behind "of" begins the content.
   const TokenRange clause = view.extent(cue.head);
-  for (std::uint32_t i = cue.words.end; i < clause.end; ++i) {
+  for (std::uint32_t i = cue.words.end; i < clause.end && says_with_of(view, cue); ++i) {
     if (view.lower(i) != "of") continue;
     for (std::uint32_t verb = i + 1; verb < std::min(i + 5, clause.end); ++verb) {
       if (view.token(verb).tag != "VBG") continue;
@@ -182,7 +208,8 @@ bool take_infinitive(const QuotationView& view, Cue& cue) {
     if (child < cue.head || (relation != kXcomp && relation != kCcomp && relation != kAdvcl)) continue;
     const std::string first = view.lower(view.subtree(child).begin);
     if (!view.marker(child, "to") || (first != "to" && first != "not" && first != "never")) continue;
-    set(cue, clause_pieces(view, child, {}), child, false, 0.75F);
+    // A fragment: with its "to" outside, what stands in marks is not all of it.
+    set(cue, clause_pieces(view, child, {}), child, true, 0.75F);
     return !cue.content.empty();
   }
   return false;
@@ -258,7 +285,7 @@ void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cu
   if (word.takes(kTakesAs) && take_as(view, marked, cue)) return;
   if (word.takes(kTakesPredicate) && take_predicate(view, marked, cue)) return;
   if (word.takes(kTakesQuotedObject) && take_quoted_object(view, marked, cue)) return;
-  if (word.takes(kTakesClause) && take_that_clause(view, cue)) return;
+  if (word.takes(kTakesClause) && (take_that_clause(view, cue) || take_bare_clause(view, cue))) return;
 }
 
 }  // namespace newsgraph::discourse

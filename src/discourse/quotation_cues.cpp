@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "discourse/quotation_content.hpp"
+#include "discourse/quotation_postposing.hpp"
 #include "discourse/quotation_separation.hpp"
+#include "discourse/quotation_time_phrases.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -53,7 +55,7 @@ class CueFinder {
   void visit(std::uint32_t i, TokenRange sentence) {
     const PartOfSpeech part = view_.token(i).part_of_speech;
     if (view_.is_verb(i)) {
-      if (const auto word = reporting_verb(view_.lemma(i))) verb_cue(i, *word);
+      if (const auto word = word_of(i)) verb_cue(i, *word);
     }
     if (part == PartOfSpeech::kAdj || view_.token(i).tag == "VBN") {
       if (const auto word = reporting_adjective(view_.lower(i))) adjective_cue(i, *word);
@@ -64,8 +66,44 @@ class CueFinder {
     preposition_cue(i, sentence);
   }
 
+  // The lemma of a word unknown to the lemmatiser may end in an "e" too many.
+  [[nodiscard]] std::optional<ReportingWord> word_of(std::uint32_t verb) const {
+    std::string lemma = view_.lemma(verb);
+    const auto word = reporting_verb(lemma);
+    if (word || !lemma.ends_with("e")) return word;
+    lemma.pop_back();
+    return reporting_verb(lemma);
+  }
+
+  // "As revealed at the trial, …": by nobody in the text.
+  [[nodiscard]] bool is_bare_participle(std::uint32_t verb) const {
+    const bool shares = view_.relation(verb) == kConj || view_.relation(verb) == kRoot;
+    return view_.token(verb).tag == "VBN" && view_.marker(verb, "as") && !shares && !view_.has_subject(verb);
+  }
+
+  // "asked not to be named", "requested anonymity": about the speaking itself, nothing is said.
+  [[nodiscard]] bool asks_for_anonymity(const Cue& cue) const {
+    if (!cue.word.takes(kTakesInfinitive)) return false;
+    const std::uint32_t end = std::min(view_.sentence_range(cue.head).end, cue.words.end + 8);
+    for (std::uint32_t i = cue.words.end; i < end && view_.is_word(i); ++i) {
+      const std::string word = view_.lower(i);
+      if (word == "anonymity" || word == "anonymous" || word == "anonymously") return true;
+      const bool mentions = word == "named" || word == "identified" || word == "quoted";
+      if (mentions && view_.token(i).tag == "VBN" && view_.child(i, kAuxPass)) return true;
+    }
+    return false;
+  }
+
+  // Within somebody's marks only what is clearly told is a quotation of its own: "he told me that …".
+  [[nodiscard]] bool is_clearly_told(const Cue& cue) const {
+    if (cue.content.empty() || cue.fragment || is_first_person(view_, cue.speaker)) return false;
+    return cue.word.kind == AttributionKind::kSpeech && cue.word.takes(kTakesClause) && view_.is_finite(cue.head) &&
+           view_.has_subject(cue.content_head);
+  }
+
   void verb_cue(std::uint32_t verb, ReportingWord word) {
     if (is_hypothetical(view_, verb) || (is_negated(view_, verb) && view_.lemma(verb) != "deny")) return;
+    if (is_bare_participle(verb)) return;
     Cue cue;
     cue.head = verb;
     cue.words = cue_words(view_, verb);
@@ -79,12 +117,13 @@ class CueFinder {
     }
     if (word.takes(kNeedsSource) && !is_source(cue.speaker)) return;
     const bool nested = marked_.at[verb] != kNone;
-    if (nested && (is_first_person(view_, cue.speaker) || word.kind != AttributionKind::kSpeech)) return;
     if (view_.lower(cue.speaker.head) == "you")
       return;  // "what do you think", "you say": said in passing to the reader
+    if (asks_for_anonymity(cue)) return;
     find_content(view_, marked_, cue);
+    mend_postposed(view_, marked_, cue);
     if (cue.content.empty() && word.kind != AttributionKind::kSpeech) return;
-    if (nested && cue.content.empty()) return;
+    if (nested && !is_clearly_told(cue)) return;
     const std::uint16_t quotes = kTakesDirect | kTakesQuotedObject | kTakesAs | kTakesGerund;
     if (cue.content.empty() && (word.frames & quotes) == 0) return;
     if (cue.content.empty()) cue.confidence = 0.9F;
@@ -177,7 +216,10 @@ class CueFinder {
     cue.speaker = noun_phrase(view_, source);
     const TokenRange named = top == source ? cue.speaker.tokens : view_.extent(top);
     cue.phrase = {std::min(named.begin, words.begin), std::max(named.end, words.end)};
+    cue.phrase.end = end_of_time_words(view_, cue.phrase.end, view_.sentence_range(cue.head).end);
+    extend_over_name(cue);
     extend_to_end(cue);
+    extend_over_relative(cue);
     const std::uint32_t clause = governing_clause(top, cue.phrase);
     if (clause == kNoToken) return;
     if (!view_.has_subject(clause)) shorten(cue, source);
@@ -185,6 +227,33 @@ class CueFinder {
     cue.content_head = clause;
     cue.confidence = 0.9F;
     if (!cue.content.empty() && can_speak(view_, cue.speaker)) cues_.push_back(std::move(cue));
+  }
+
+  // "According to news agency Fars, …", "According to the mayor, Ann Lee, …", where the tree hangs the name elsewhere.
+  void extend_over_name(Cue& cue) const {
+    const TokenRange sentence = view_.sentence_range(cue.head);
+    std::uint32_t at = cue.phrase.end;
+    if (view_.name_at(at - 1) != nullptr) return;
+    const bool comma = at + 1 < sentence.end && view_.form(at) == ",";
+    if (comma) ++at;
+    const Name* name = at < sentence.end ? view_.name_at(at) : nullptr;
+    if (name == nullptr || name->tokens.begin != at || name->tokens.end >= sentence.end) return;
+    if (view_.form(name->tokens.end) != "," || (comma && name->type != EntityType::kPerson)) return;
+    cue.phrase.end = name->tokens.end;
+    cue.speaker = {{cue.speaker.tokens.begin, name->tokens.end}, name->tokens.begin};
+  }
+
+  // "according to two people familiar with it, who were not allowed to speak": what describes the source is no content.
+  void extend_over_relative(Cue& cue) const {
+    const std::uint32_t end = view_.sentence_range(cue.head).end;
+    std::uint32_t at = cue.phrase.end;
+    if (at < end && view_.form(at) == ",") ++at;
+    if (at + 2 < end && view_.lower(at + 1) == "of") at += 2;  // "some of whom"
+    if (at >= end) return;
+    const std::string word = view_.lower(at);
+    if (word != "who" && word != "whom" && word != "whose") return;
+    while (at < end && view_.form(at) != "," && view_.form(at) != ";" && view_.form(at) != ".") ++at;
+    cue.phrase.end = at;
   }
 
   // ", according to a source familiar with it.": no comma follows, so that all of it names the source.
@@ -220,7 +289,9 @@ class CueFinder {
     std::uint32_t at = view_.head(top);
     while (at != kNoToken && view_.head(at) != kNoToken) {
       const DependencyRelation relation = view_.relation(at);
-      const bool clause = relation == kCcomp || relation == kAdvcl || relation == kAclRelcl || relation == kParataxis ||
+      // "a drug that kills, according to Ann": said of the whole, not of the relative clause, which is over.
+      const bool within = relation == kAclRelcl && view_.form(phrase.begin == 0 ? 0 : phrase.begin - 1) != ",";
+      const bool clause = relation == kCcomp || relation == kAdvcl || within || relation == kParataxis ||
                           (relation == kConj && (view_.is_verb(at) || view_.has_subject(at)));
       if (clause && !first && (!last || (relation == kConj && view_.has_subject(at)))) break;
       at = view_.head(at);

@@ -22,7 +22,8 @@ struct Cue {
   std::uint32_t content_head = kNoToken;
   bool fragment = false;  // the content is no clause: "accused X of …", "called X …"
   float confidence = 0;
-  TokenRange phrase;  // "according to X": all of it; empty for other cues
+  TokenRange phrase;  // "according to X, who …": all of it; empty for other cues
+  Phrase hearer;      // where the content's clause begins behind it: "told Ann the bridge fell"
 };
 
 // In text order of their heads. Negated, hypothetical and merely possible sayings are left out.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "discourse/quotation_content.hpp"
+#include "discourse/quotation_time_phrases.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -41,7 +42,8 @@ bool is_said_too(const QuotationView& view, const Cue& cue, std::uint32_t child)
     case kAdvcl:
       return child > content.end && view.marker(child, "because").has_value();
     case kConj: {
-      if (child < content.end || reporting_verb(view.lemma(child))) return false;
+      const bool reports = reporting_verb(view.lemma(child)) && !view.child(child, kAux);
+      if (child < content.end || reports) return false;
       const std::uint32_t begin = view.subtree(child).begin;
       const bool parted = !view.is_word(begin) || (begin > 0 && !view.is_word(begin - 1));
       return !parted && (view.has_subject(child) || view.token(child).tag != view.token(cue.head).tag);
@@ -74,6 +76,62 @@ std::uint32_t extended_end(const QuotationView& view, const Cue& cue, std::uint3
   return end;
 }
 
+// Whether a word cannot stand right behind a hearer's noun phrase within it: "told staff | the", "told CNN | Ann".
+bool begins_phrase(const QuotationView& view, std::uint32_t i) {
+  const PartOfSpeech part = view.token(i).part_of_speech;
+  return part == PartOfSpeech::kPron || part == PartOfSpeech::kDet || part == PartOfSpeech::kPropn;
+}
+
+// End of the noun phrase at `begin`, if another one begins right behind it; else `begin`.
+std::uint32_t end_of_hearer(const QuotationView& view, std::uint32_t begin, std::uint32_t end) {
+  const Name* name = view.name_at(begin);
+  std::uint32_t at = begin;
+  if (name != nullptr && name->tokens.begin == begin) {
+    at = name->tokens.end;
+    const bool noun = at < end && view.token(at).tag == "NNS";
+    return at < end && view.is_word(at) && (begins_phrase(view, at) || noun) ? at : begin;
+  }
+  bool noun = false;
+  for (; at < end && view.is_word(at); ++at) {
+    const PartOfSpeech part = view.token(at).part_of_speech;
+    if (noun && begins_phrase(view, at)) return at;
+    if (part == PartOfSpeech::kVerb || part == PartOfSpeech::kAux || part == PartOfSpeech::kAdp) break;
+    noun = part == PartOfSpeech::kNoun;
+  }
+  return begin;
+}
+
+// "told Fox News the bridge fell": a verb that always has a hearer, and none in the tree, has it at the beginning of
+// what the tree takes for the content.
+void part_hearer(const QuotationView& view, Cue& cue) {
+  if (view.lemma(cue.head) != "tell" || view.is_passive(cue.head)) return;
+  TokenRange& piece = cue.content.front();
+  if (piece.begin != cue.words.end || piece.empty()) return;
+  const std::uint32_t end = end_of_hearer(view, piece.begin, piece.end);
+  if (end == piece.begin || end + 2 > piece.end) return;
+  cue.hearer = {{piece.begin, end}, end - 1};
+  if (const Name* name = view.name_at(piece.begin)) {
+    for (std::uint32_t i = name->tokens.begin; i < name->tokens.end; ++i) {
+      if (view.head(i) == kNoToken || !name->tokens.contains(view.head(i))) cue.hearer.head = i;
+    }
+  }
+  piece.begin = view.lower(end) == "that" && end + 2 < piece.end ? end + 1 : end;
+}
+
+// "said on Friday the bridge fell": when it was said.
+void part_time(const QuotationView& view, Cue& cue) {
+  TokenRange& piece = cue.content.front();
+  const std::uint32_t begin = cue.hearer.found() ? cue.hearer.tokens.end : cue.words.end;
+  const std::uint32_t at = end_of_time_phrase(view, begin, piece.end);
+  if (piece.begin >= begin && piece.begin < at && at + 2 < piece.end) piece.begin = at;
+}
+
+// A verb form, or a participle that can be a past tense: "panels led".
+bool can_be_predicate(const QuotationView& view, std::uint32_t i) {
+  const std::string& tag = view.token(i).tag;
+  return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" || tag == "VBN";
+}
+
 }  // namespace
 
 void mend_clause(const QuotationView& view, Cue& cue) {
@@ -91,6 +149,8 @@ void mend_clause(const QuotationView& view, Cue& cue) {
   if (const std::uint32_t that = behind_that(view, cue); that < piece.begin) piece.begin = that;
   piece.end = extended_end(view, cue, piece.end);
   cue.content.front() = without_introduction(view, piece);
+  part_hearer(view, cue);
+  if (!cue.content.front().empty()) part_time(view, cue);
 }
 
 bool take_that_clause(const QuotationView& view, Cue& cue) {
@@ -103,6 +163,37 @@ bool take_that_clause(const QuotationView& view, Cue& cue) {
   if (view.word_count(piece) < 3) return false;
   cue.content = {piece};
   cue.content_head = begin;
+  cue.confidence = 0.6F;
+  return true;
+}
+
+bool take_bare_clause(const QuotationView& view, Cue& cue) {
+  const std::string lemma = view.lemma(cue.head);
+  const bool only_says = lemma == "say";
+  if (!only_says && lemma != "report" && lemma != "estimate" && lemma != "allege" && lemma != "insist") return false;
+  if (!view.is_finite(cue.head)) return false;
+  const TokenRange sentence = view.sentence_range(cue.head);
+  const std::uint32_t begin = end_of_time_phrase(view, cue.words.end, sentence.end);
+  std::uint32_t verb = begin;
+  while (verb < sentence.end && view.is_word(verb) && !can_be_predicate(view, verb)) ++verb;
+  if (verb == begin || verb >= sentence.end || !view.is_word(verb)) return false;
+  for (std::uint32_t i = begin; i < verb; ++i) {
+    const std::string word = view.lower(i);
+    const PartOfSpeech part = view.token(i).part_of_speech;
+    const bool other = i == begin && (part == PartOfSpeech::kAdp || part == PartOfSpeech::kPart ||
+                                      part == PartOfSpeech::kCconj || part == PartOfSpeech::kSconj);
+    if (other || word == "who" || word == "which" || word == "that" || word == "so") return false;
+  }
+  // "reported a profit driven by sales": a participle with a preposition is one.
+  const bool participle = view.token(verb).tag == "VBN" && verb + 1 < sentence.end &&
+                          view.token(verb + 1).part_of_speech == PartOfSpeech::kAdp;
+  if (participle && !only_says) return false;
+  std::uint32_t end = verb;
+  while (end < sentence.end && view.form(end) != ";" && view.form(end) != ".") ++end;
+  const TokenRange piece = view.trimmed({begin, end});
+  if (view.word_count(piece) < 3) return false;
+  cue.content = {piece};
+  cue.content_head = verb;
   cue.confidence = 0.6F;
   return true;
 }

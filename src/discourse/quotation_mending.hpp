@@ -14,4 +14,8 @@ void mend_clause(const QuotationView& view, Cue& cue);
 // Without any clause in the tree: what follows "that", if that stands right behind the cue or its hearer.
 bool take_that_clause(const QuotationView& view, Cue& cue);
 
+// "said the panels led to a fire", with the clause taken for an object and a participle: the rest of the sentence, if a
+// noun phrase and a verb follow the cue.
+bool take_bare_clause(const QuotationView& view, Cue& cue);
+
 }  // namespace newsgraph::discourse

@@ -42,11 +42,36 @@ std::uint32_t Neighbourhood::sentence_end(const Range& range) const {
   return view_.form(last) == "." && !goes_on ? std::min(end, range.tokens.end) : end;
 }
 
+std::uint32_t Neighbourhood::end_of_report(const Range& range) const {
+  const std::uint32_t end = sentence_end(range);
+  const std::string_view last = view_.form(range.tokens.end - 1);
+  std::uint32_t next = range.tokens.end;
+  while (next < view_.size() && !view_.is_word(next)) ++next;
+  if ((last != "!" && last != "?") || next < end || next >= view_.size() || view_.block_of(next) != range.block) {
+    return end;
+  }
+  return view_.sentence_range(next).end;
+}
+
+bool Neighbourhood::goes_on_after(const Range& range) const {
+  std::uint32_t next = range.tokens.end;
+  while (next < view_.size() && !view_.is_word(next)) {
+    const std::string_view form = view_.form(next);
+    if (form == ";" || form == "—" || form == "-" || form.starts_with("(")) return false;
+    ++next;
+  }
+  return next < view_.size() && view_.block_of(next) == range.block && !view_.is_capitalised(next) &&
+         view_.form(range.tokens.end - 1) != ".";
+}
+
 std::optional<TokenRange> Neighbourhood::sentence_before(const Range& range) const {
   const std::uint32_t sentence = view_.sentence_of(range.tokens.begin);
   if (sentence == kNone || sentence == 0) return std::nullopt;
   const Sentence& before = view_.annotations().sentences[sentence - 1];
   if (before.block + 1 < range.block || before.tokens.empty()) return std::nullopt;
+  // Nobody speaks in a headline; in headings and captions somebody else does.
+  if (before.block < range.block && view_.document().blocks[before.block].kind != BlockKind::kParagraph)
+    return std::nullopt;
   return before.tokens;
 }
 

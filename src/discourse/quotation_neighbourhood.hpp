@@ -31,6 +31,10 @@ class Neighbourhood {
   [[nodiscard]] bool has_conjunction(TokenRange gap) const;
   // Where the sentence ends that the words behind the marks belong to; the end of the marks if they close it.
   [[nodiscard]] std::uint32_t sentence_end(const Range& range) const;
+  // The same, but over a question or exclamation mark at the end of the marks: `"Stop!" Ann told the crowd.`
+  [[nodiscard]] std::uint32_t end_of_report(const Range& range) const;
+  // Whether the sentence goes on behind the marks in lower case: a poster, a word under discussion.
+  [[nodiscard]] bool goes_on_after(const Range& range) const;
   // The sentence before that of the marks, in the same paragraph or the one before.
   [[nodiscard]] std::optional<TokenRange> sentence_before(const Range& range) const;
   // Subject of a sentence's main clause, if that can speak.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "discourse/quotation_time_phrases.hpp"
 #include "discourse/reporting_cues.hpp"
 
 namespace newsgraph::discourse {
@@ -11,7 +12,12 @@ namespace {
 using enum DependencyRelation;
 
 constexpr std::uint32_t kLongestApposition = 10;  // tokens between a subject and its verb, commas included
+constexpr std::uint32_t kLongestTitle = 6;        // words between a verb and the name of the one who speaks
 constexpr int kLongestClimb = 6;                  // verbs to pass on the way to a shared subject
+
+bool behind_comma(const QuotationView& view, std::uint32_t begin) {
+  return !view.is_word(begin) || (begin > 0 && !view.is_word(begin - 1));
+}
 
 bool belongs_to_phrase(const QuotationView& view, std::uint32_t child, std::uint32_t head) {
   switch (view.relation(child)) {
@@ -31,7 +37,7 @@ bool belongs_to_phrase(const QuotationView& view, std::uint32_t child, std::uint
     case kCcomp:
       return false;
     case kAcl:
-      return child > head && view.subtree(child).size() <= 8;
+      return child > head && view.subtree(child).size() <= 8 && !behind_comma(view, view.extent(child).begin);
     case kConj:
       return !view.is_verb(child);
     default:
@@ -51,6 +57,14 @@ TokenRange phrase_range(const QuotationView& view, std::uint32_t head) {
     range = {std::min(range.begin, name->tokens.begin), std::max(range.end, name->tokens.end)};
   }
   return range;
+}
+
+// Without prepositions at its beginning and a time at its end, which a wrong tree hangs on the noun.
+TokenRange tidied(const QuotationView& view, TokenRange range, std::uint32_t head) {
+  constexpr std::array<std::string_view, 4> kWords = {"according", "to", "by", "per"};
+  while (range.begin < head && std::find(kWords.begin(), kWords.end(), view.lower(range.begin)) != kWords.end())
+    ++range.begin;
+  return without_time_at_end(view, range, head);
 }
 
 // Head of the tokens of a name: the one governed from outside.
@@ -104,21 +118,29 @@ std::uint32_t antecedent(const QuotationView& view, std::uint32_t verb) {
   return kNoToken;
 }
 
-// "president Ann Lee said", where the tree cuts the name off its title: the person's name right before the verb speaks.
+// "president Ann Lee said", "news agency Fars reported", where the tree cuts the name off: it stands right before the
+// verb.
 Phrase with_adjacent_name(const QuotationView& view, Phrase phrase, std::uint32_t verb) {
   std::uint32_t at = verb;
   const std::uint32_t begin = view.sentence_range(verb).begin;
   while (at > begin && (view.relation(at - 1) == kAdvmod || view.relation(at - 1) == kAux)) --at;
   const Name* name = at > begin ? view.name_at(at - 1) : nullptr;
-  if (name == nullptr || name->type != EntityType::kPerson || name->tokens.end != at) return phrase;
-  if (phrase.tokens.end != name->tokens.begin) return phrase;
+  if (name == nullptr || name->tokens.end != at || phrase.tokens.end > name->tokens.begin) return phrase;
+  for (std::uint32_t i = phrase.tokens.end; i < name->tokens.begin; ++i) {  // "Member of Parliament (MP) Ann Lee"
+    if (view.form(i) != ")") return phrase;
+  }
   return {{phrase.tokens.begin, name->tokens.end}, head_of(view, name->tokens)};
+}
+
+bool is_participle(const QuotationView& view, std::uint32_t verb) {
+  return view.token(verb).tag == "VBG" && !view.child(verb, kAux);
 }
 
 Phrase subject(const QuotationView& view, std::uint32_t verb) {
   for (const std::uint32_t child : view.children(verb)) {
     const DependencyRelation relation = view.relation(child);
     if (relation != kNsubj && relation != kNsubjPass && relation != kNsubjOuter) continue;
+    if (child > verb && is_participle(view, verb)) continue;  // ", accusing Bob of cheating": Bob is no subject
     if (!is_relative_pronoun(view, child)) return with_adjacent_name(view, noun_phrase(view, child), verb);
     std::uint32_t noun = antecedent(view, verb);
     if (noun == kNoToken && child > view.sentence_range(child).begin) {  // the noun right before the pronoun
@@ -157,6 +179,38 @@ Phrase inverted_subject(const QuotationView& view, std::uint32_t verb) {
   return phrase_around(view, first, {verb + 1, sentence.end});
 }
 
+// Punctuation, a preposition or a conjunction: with a verb or a mark behind it, "said Ann" begins what is said.
+bool may_follow_speaker(const QuotationView& view, std::uint32_t at, std::uint32_t end) {
+  if (at >= end) return true;
+  const std::string_view form = view.form(at);
+  if (!view.is_word(at)) return form == "," || form == "." || form == ";" || form == ":" || form == "(";
+  const PartOfSpeech part = view.token(at).part_of_speech;
+  return part == PartOfSpeech::kAdp || part == PartOfSpeech::kSconj;
+}
+
+// ", said Ann Lee", ", said army chief Bo Hill": a person's name right behind the verb, with or without a title, speaks
+// whatever subject a wrong tree gives the verb.
+Phrase inverted_name(const QuotationView& view, std::uint32_t verb) {
+  const TokenRange sentence = view.sentence_range(verb);
+  if (verb == sentence.begin || view.is_word(verb - 1)) return {};
+  const auto word = reporting_verb(view.lemma(verb));
+  if (!word || word->takes(kAddressesObject) || !word->takes(kTakesDirect) || is_participle(view, verb)) return {};
+  const std::uint32_t far = std::min(sentence.end, verb + 1 + kLongestTitle);
+  for (std::uint32_t i = verb + 1; i < far; ++i) {
+    const Name* name = view.name_at(i);
+    if (name != nullptr && name->type == EntityType::kPerson && name->tokens.begin == i) {
+      if (!may_follow_speaker(view, name->tokens.end, sentence.end)) return {};
+      const Phrase phrase = noun_phrase(view, head_of(view, name->tokens));
+      return {{verb + 1, std::max(name->tokens.end, phrase.tokens.end)}, head_of(view, name->tokens)};
+    }
+    const DependencyRelation relation = view.relation(i);
+    const bool title = relation == kDet || relation == kAmod || relation == kNmodPoss || relation == kCompound ||
+                       relation == kNmodDesc || relation == kFlat || (name == nullptr && is_nominal(view, i));
+    if (!view.is_word(i) || !title || view.token(i).part_of_speech == PartOfSpeech::kPron) return {};
+  }
+  return {};
+}
+
 // A verb that the tree gives no subject, with a noun phrase right before it ("Ann also said").
 Phrase adjacent_subject(const QuotationView& view, std::uint32_t verb) {
   const std::string& tag = view.token(verb).tag;
@@ -182,14 +236,10 @@ Phrase agent(const QuotationView& view, std::uint32_t verb) {
   return {};
 }
 
-bool is_participle(const QuotationView& view, std::uint32_t verb) {
-  return view.token(verb).tag == "VBG" && !view.child(verb, kAux);
-}
-
 }  // namespace
 
 Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
-  Phrase phrase{phrase_range(view, head), name_head(view, head)};
+  Phrase phrase{tidied(view, phrase_range(view, head), head), name_head(view, head)};
   if (phrase.head == head && view.name_at(head) == nullptr) {
     // "president Ann Lee" with a tree that hangs the name elsewhere: a person's name that ends the phrase without a
     // case.
@@ -210,68 +260,58 @@ Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
   return phrase;
 }
 
+namespace {
+
+// "The firm, citing costs, said" and "a mayor saying that": the noun speaks. "They seized it, saying that": the subject
+// of the verb before does. Gives that verb, or kNoToken if the noun speaks.
+std::uint32_t verb_before(const QuotationView& view, std::uint32_t participle) {
+  if (!behind_comma(view, view.extent(participle).begin)) return kNoToken;
+  std::uint32_t noun = view.head(participle);
+  while (noun != kNoToken && !view.is_verb(noun)) {
+    const DependencyRelation relation = view.relation(noun);
+    if (relation == kNsubj || relation == kNsubjPass || relation == kAppos) return kNoToken;
+    noun = view.head(noun);
+  }
+  return noun != kNoToken && noun < participle ? noun : kNoToken;
+}
+
+// The verb whose subject also speaks: "Ann rose and said", "Ann left, saying", "Ann went on to say", "went as far as to
+// say".
+bool shares_subject(const QuotationView& view, std::uint32_t verb, std::uint32_t up) {
+  switch (view.relation(verb)) {
+    case kConj:
+      return true;
+    case kAdvcl:
+    case kXcomp:
+      return (view.relation(verb) == kAdvcl && is_participle(view, verb)) || is_phase_verb(view.lemma(up)) ||
+             view.lemma(up) == "far";
+    case kParataxis:
+      return is_participle(view, verb);
+    default:
+      return view.relation(verb) == kAdvmod && view.lemma(verb) == "far";
+  }
+}
+
+}  // namespace
+
 Phrase find_speaker(const QuotationView& view, std::uint32_t verb) {
   if (view.is_passive(verb)) return agent(view, verb);
+  if (const Phrase named = inverted_name(view, verb); named.found()) return named;
   for (int climbed = 0; climbed < kLongestClimb && verb != kNoToken; ++climbed) {
     if (Phrase own = subject(view, verb); own.found()) return own;
-    if (climbed == 0) {
+    if (climbed == 0 && !is_participle(view, verb)) {
       if (Phrase own = inverted_subject(view, verb); own.found()) return own;
       if (Phrase own = adjacent_subject(view, verb); own.found()) return own;
     }
     const std::uint32_t up = view.head(verb);
-    const DependencyRelation relation = view.relation(verb);
     if (up == kNoToken) return {};
-    const bool shares = relation == kConj || (relation == kAdvcl && is_participle(view, verb)) ||
-                        (relation == kXcomp && is_phase_verb(view.lemma(up))) ||
-                        (relation == kParataxis && is_participle(view, verb));
-    if (relation == kAcl && is_participle(view, verb)) return noun_phrase(view, up);
-    if (!shares) return {};
+    if (view.relation(verb) == kAcl && is_participle(view, verb)) {
+      verb = verb_before(view, verb);
+      if (verb == kNoToken) return noun_phrase(view, up);
+      continue;
+    }
+    if (!shares_subject(view, verb, up)) return {};
     verb = up;
-  }
-  return {};
-}
-
-bool can_speak(const QuotationView& view, const Phrase& phrase) {
-  if (!phrase.found()) return false;
-  const Token& head = view.token(phrase.head);
-  if (is_speechless(view.lemma(phrase.head))) return false;
-  return head.part_of_speech != PartOfSpeech::kVerb && head.part_of_speech != PartOfSpeech::kAdv;
-}
-
-bool is_first_person(const QuotationView& view, const Phrase& phrase) {
-  if (!phrase.found()) return false;
-  const std::string word = view.lower(phrase.head);
-  return word == "i" || word == "we" || word == "you";
-}
-
-Phrase find_addressee(const QuotationView& view, std::uint32_t verb, bool objects) {
-  for (const std::uint32_t child : view.children(verb)) {
-    const DependencyRelation relation = view.relation(child);
-    if (relation == kIobj || (relation == kObj && objects)) return noun_phrase(view, child);
-    if (relation == kNsubjPass && objects) return noun_phrase(view, child);
-    if (relation == kObl && view.marker(child, "to") && !is_medium(view.lemma(child))) return noun_phrase(view, child);
-  }
-  return {};
-}
-
-Phrase find_medium(const QuotationView& view, std::uint32_t verb) {
-  constexpr std::array<std::string_view, 7> kPrepositions = {"in", "on", "via", "through", "during", "at", "over"};
-  for (const std::uint32_t child : view.children(verb)) {
-    if (view.relation(child) != kObl || !is_medium(view.lemma(child))) continue;
-    const bool fits = std::any_of(kPrepositions.begin(), kPrepositions.end(),
-                                  [&](std::string_view word) { return view.marker(child, word).has_value(); });
-    if (fits) return noun_phrase(view, child);
-  }
-  return {};
-}
-
-std::string find_time(const QuotationView& view, std::uint32_t verb) {
-  for (const std::uint32_t child : view.children(verb)) {
-    const DependencyRelation relation = view.relation(child);
-    if (relation != kObl && relation != kOblUnmarked && relation != kAdvmod) continue;
-    if (!is_time_word(view.lemma(child)) || view.subtree(child).size() > 8) continue;
-    const TokenRange words = view.trimmed(view.subtree(child));
-    if (!words.empty()) return std::string(view.document().view(view.annotations().span(words)));
   }
   return {};
 }

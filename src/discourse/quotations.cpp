@@ -57,11 +57,17 @@ Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Ut
   quotation.cue = cue.words;
   quotation.cue_head = cue.head;
   if (!view.is_verb(cue.head)) return quotation;
-  const Phrase addressee =
-      find_addressee(view, cue.head, cue.word.takes(kAddressesObject) || cue.word.takes(kTakesInfinitive));
+  const bool objects = cue.word.takes(kAddressesObject) || cue.word.takes(kTakesInfinitive);
+  const Phrase addressee = cue.hearer.found() ? cue.hearer : find_addressee(view, cue.head, objects);
   const bool speaks = quotation.kind == AttributionKind::kSpeech;
-  if (speaks && addressee.found() && !cue.speaker.tokens.contains(addressee.head)) {
+  const bool hears = std::none_of(quotation.content.begin(), quotation.content.end(),
+                                  [&](TokenRange piece) { return piece.contains(addressee.head); });
+  if (speaks && addressee.found() && hears && !cue.speaker.tokens.contains(addressee.head)) {
     quotation.addressee = tokens_of(addressee);
+    for (const TokenRange piece : quotation.content) {  // a wrong tree may hang what is said on the hearer
+      if (piece.begin > addressee.head)
+        quotation.addressee.end = std::max(addressee.head + 1, std::min(quotation.addressee.end, piece.begin));
+    }
     quotation.addressee_head = addressee.head;
   }
   quotation.medium = find_medium(view, cue.head).tokens;
