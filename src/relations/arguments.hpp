@@ -42,6 +42,8 @@ struct Oblique {
 
 // A noun that names what a person is: a known role, or a compound of one ("vice-president", "ex-president").
 [[nodiscard]] bool is_role_noun(const Syntax& syntax, TokenIndex i);
+// "Mr.", "Dr.": before a name, but no role.
+[[nodiscard]] bool is_courtesy(const Syntax& syntax, TokenIndex i);
 // The named person that a title introduces ("Secretary of State Ann Mora", "the mayor of Quill, Ann Mora"), however the
 // tree hangs the name below the title; kNoToken if none.
 [[nodiscard]] TokenIndex titled_person(const Syntax& syntax, TokenIndex title);

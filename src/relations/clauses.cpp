@@ -135,10 +135,13 @@ void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& ou
 }
 
 void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& out) {
-  bool entity_object = false;
+  bool entity_object = false, carried = false;
   for (const Filler& object : clause.objects) {
     if (read_mutual(clause, clause.verb + " " + syntax.lemma(object.head) + " with", out)) continue;
-    if (read_carried_noun(syntax, clause, object, out)) continue;
+    if (read_carried_noun(syntax, clause, object, out)) {
+      carried = true;  // "declared war on X" says it all; not also "declared on X"
+      continue;
+    }
     const bool entity = stands_for_entity(syntax, object.head);
     entity_object = entity_object || entity;
     read_inner_entity(syntax, clause, object, "", out);
@@ -150,7 +153,7 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
       out.add(draft_of(clause, subject, clause.verb, {clause.indirect, 1}, 0.95F));
     }
   }
-  read_further_obliques(syntax, clause, entity_object, out);
+  if (!carried) read_further_obliques(syntax, clause, entity_object, out);
 }
 
 // Without an object, what a preposition brings is the object: "arrive in Brussels", "was held in Paris".

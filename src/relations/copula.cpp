@@ -28,7 +28,8 @@ bool points_nowhere(const Syntax& syntax, TokenIndex predicate) {
   static const WordSet kAbstract = {"matter", "question", "issue",       "time",  "problem", "case", "pity",
                                     "shame",  "fact",     "sign",        "way",   "thing",   "kind", "sort",
                                     "chance", "reason",   "opportunity", "honor", "honour",  "part", "result"};
-  return subject && kPointers.has(syntax.lemma(*subject)) && kAbstract.has(syntax.lemma(predicate));
+  if (!subject || !kPointers.has(syntax.lemma(*subject))) return false;
+  return kAbstract.has(syntax.lemma(predicate)) || syntax.is_named(predicate);  // "it was Mora who": a cleft
 }
 
 // "the house is Acme": between names of two types the verb is no "is a", or the tree is wrong.
@@ -48,7 +49,7 @@ void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out)
   if (points_nowhere(syntax, predicate)) return;
   const std::string preposition = syntax.has_child(predicate, kCase) ? syntax.preposition(predicate) : "";
   if (!preposition.empty()) {  // "is in Paris"
-    if (is_relational(syntax, {predicate, preposition})) {
+    if (preposition != "of" && is_relational(syntax, {predicate, preposition})) {
       add_copular(syntax, predicate, "be " + preposition, predicate, 0.85F, out);
     }
     return;

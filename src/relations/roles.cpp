@@ -171,7 +171,8 @@ TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, 
   leave_names_out(syntax, noun, out);
   const auto is_edge = [&](TokenIndex i) {
     return syntax.relation(i) == kDet || syntax.part_of_speech(i) == PartOfSpeech::kPunct ||
-           syntax.relation(i) == kNmodPoss || syntax.relation(i) == kCase || syntax.relation(i) == kCc;
+           syntax.relation(i) == kNmodPoss || syntax.relation(i) == kCase || syntax.relation(i) == kCc ||
+           is_courtesy(syntax, i);
   };
   while (out.begin < noun && (is_edge(out.begin) || syntax.part_of_speech(out.begin) == PartOfSpeech::kAdv)) ++out.begin;
   while (out.end > noun + 1 && is_edge(out.end - 1)) --out.end;
@@ -212,6 +213,17 @@ std::uint32_t quotation_of_title(const Syntax& syntax, TokenIndex noun) {
   return syntax.annotations().quotations[quotation].type == QuotationType::kIndirect ? kNone : quotation;
 }
 
+// In "Ann Mora and her husband Bo" the pronoun is Ann Mora: the person that the couple is named after, else kNoToken.
+TokenIndex first_of_pair(const Syntax& syntax, TokenIndex noun, TokenIndex person, TokenIndex owner) {
+  if (syntax.part_of_speech(owner) != PartOfSpeech::kPron || syntax.lemma(owner) == "their") return kNoToken;
+  for (const TokenIndex second : {noun, person}) {
+    const TokenIndex first = syntax.head(second);
+    const bool joined = syntax.relation(second) == kConj && first != kNoToken && first < owner;
+    if (joined && syntax.is_named(first) && is_person(syntax, first)) return first;
+  }
+  return kNoToken;
+}
+
 void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const TokenIndex person = person_of(syntax, noun);
   if (person == kNoToken) return;
@@ -219,6 +231,10 @@ void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
     const bool owner =
         syntax.relation(c) == kNmodPoss || (syntax.relation(c) == kNmod && syntax.preposition(c) == "of");
     if (!owner) continue;
+    if (const TokenIndex first = first_of_pair(syntax, noun, person, c); first != kNoToken) {
+      add_statement(syntax, noun, person, {first, "of", true}, syntax.lemma(noun), out);
+      continue;
+    }
     for (const TokenIndex item : syntax.conjuncts(c)) {
       if (is_person(syntax, item)) add_statement(syntax, noun, person, {item, "of", true}, syntax.lemma(noun), out);
     }
@@ -235,6 +251,8 @@ void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::v
     return;
   }
   if (!is_role_noun(syntax, noun)) return;
+  const bool inner = syntax.relation(noun) == kFlat || syntax.relation(noun) == kCompound;
+  if (inner && is_role_noun(syntax, syntax.head(noun))) return;  // the "general" of a secretary general
   const TokenIndex person = person_of(syntax, noun);
   if (person == kNoToken) return;
   const bool copular = syntax.is_copular(noun);

@@ -43,6 +43,7 @@ bool is_denied_conjunct(const Syntax& syntax, TokenIndex i) {
 // With an object that is only text, these say nothing of their subject: "had every question", "was involved in".
 bool says_nothing(const Syntax& syntax, const Draft& draft) {
   if (draft.lemma == "involve in" || draft.lemma == "lie") return true;
+  if (draft.lemma == "take" && syntax.lemma(draft.object.head) == "place") return true;
   const auto determiner = syntax.child(draft.object.head, kDet);
   static const WordSet kQuantifiers = {"every", "each", "any", "all", "some"};
   return draft.lemma == "have" && determiner && kQuantifiers.has(syntax.lemma(*determiner));
@@ -116,6 +117,7 @@ void StatementList::add(const Draft& draft) {
   if (!subject_counts && !((object_counts || placed) && syntax_.mention(out.subject.head) != nullptr)) return;
   if (!object_counts && says_nothing(syntax_, draft)) return;
   if (out.subject.head == out.object.head || same_chain(syntax_, out.subject.head, out.object.head)) return;
+  if (syntax_.is_time(out.subject.head)) return;  // "today" in the place of a subject: a slip of the parser
   if (is_empty_word(syntax_, out.subject.head) || is_empty_word(syntax_, out.object.head)) return;
 
   out.predicate = draft.predicate;

@@ -13,10 +13,14 @@ using enum DependencyRelation;
 
 constexpr TokenIndex kLongestTitle = 14;  // tokens between the title's noun and the name
 
+}  // namespace
+
 bool is_courtesy(const Syntax& syntax, TokenIndex i) {
   static const WordSet kCourtesies = {"mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir"};
   return kCourtesies.has(syntax.lemma(i));
 }
+
+namespace {
 
 bool is_person_word(const Syntax& syntax, TokenIndex i) {
   return is_role_noun(syntax, i) || discourse::is_person_noun(syntax.lemma(i));
@@ -83,7 +87,8 @@ bool follows(const Syntax& syntax, TokenIndex title, const Mention& name) {
   const TokenRange words = name.tokens;
   const bool twin = syntax.relation(title) == syntax.relation(name.head) && syntax.head(title) == syntax.head(name.head);
   const bool inside = syntax.subtree(title).contains(words.begin);
-  if (words.begin > title + kLongestTitle || !(inside || twin)) return false;
+  const bool adjacent = words.begin == title + 1 && !syntax.has_child(title, kDet);  // "campaigner Ann Mora"
+  if (words.begin > title + kLongestTitle || !(inside || twin || adjacent)) return false;
   for (TokenIndex i = title + 1; i < words.begin; ++i) {
     if (!is_title_word(syntax, i) && !is_courtesy(syntax, i) && !is_in_other_name(syntax, i)) return false;
   }

@@ -95,6 +95,25 @@ TEST_CASE("A role at an organization is an edge named after it") {
   CHECK(links[0].edge->statements.empty());
 }
 
+TEST_CASE("A role and a copula that say the same share one edge") {
+  samples::SampleArticle article("urn:example:copula");
+  article.paragraph("Ada Brook, the chief of Dockers United, slept.");
+  article.entity("ada-brook", "Person", "Ada Brook", {"Ada Brook"});
+  article.entity("dockers-united", "Organization", "Dockers United", {"Dockers United"});
+  article.statement("Ada Brook", "be chief of", "was head of", "Dockers United",
+                    "Ada Brook, the chief of Dockers United");
+  article.role("Ada Brook", "chief", "Dockers United", "Ada Brook, the chief of Dockers United");
+  const Annotations annotations = article.finish();
+  KnowledgeGraph graph;
+  graph.add(article.document, annotations);
+  graph.finish();
+  const auto links = graph.links();
+  REQUIRE(links.size() == 1);
+  CHECK(links[0].edge->predicate == "was head of");
+  CHECK(links[0].edge->statements.size() == 1);
+  CHECK(links[0].edge->roles.size() == 1);
+}
+
 TEST_CASE("Ranking puts the entity that the story turns on first and is the same on every run") {
   const auto graph = samples::story_graph(40);
   const auto ranking = graph.ranking();

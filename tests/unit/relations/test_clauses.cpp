@@ -221,3 +221,15 @@ TEST_CASE("What officials say behind a comma is not a fact") {
              "said/say/VBD/2/parataxis",
              {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"possible Mora | leave > left | Acme"});
 }
+
+TEST_CASE("What is said of those whom a copula names is said of them") {
+  CHECK(read("Winners/winner/NNS/6/nsubj elected/elect/VBN/1/acl in//IN/4/case Quill//NNP/2/obl were/be/VBD/6/cop "
+             "Ann//NNP/0/root and//CC/8/cc Bo//NNP/6/conj",
+             {{"Quill", kCity}, {"Ann", kPerson}, {"Bo", kPerson}}) ==
+        Lines{"Ann | elect in > was elected in | Quill", "Bo | elect in > was elected in | Quill"});
+}
+
+TEST_CASE("A region named by the word before it is that region") {
+  CHECK(read("Mora//NNP/2/nsubj visited/visit/VBD/0/root the//DT/5/det Ostia//NNP/5/compound region//NN/2/obj",
+             {{"Mora", kPerson}, {"Ostia", kPlace}}) == Lines{"Mora | visit > visited | Ostia"});
+}

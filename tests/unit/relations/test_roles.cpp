@@ -74,3 +74,15 @@ TEST_CASE("Two roles joined by a conjunction are the same person's") {
                    {{"Ann Mora", kPerson}, {"Acme", kOrganization}}) ==
         Lines{"Ann Mora: nurse", "Ann Mora: former member (Acme)"});
 }
+
+TEST_CASE("A spouse named beside a person is that person's") {
+  CHECK(read("Ann//NNP/0/root Mora//NNP/1/flat and//CC/5/cc her//PRP$/5/nmod:poss husband//NN/1/conj Bo//NNP/5/appos",
+             {{"Ann Mora", kPerson}, {"her", kPerson}, {"Bo", kPerson}}) ==
+        Lines{"Bo | be husband of > was married to | Ann Mora"});
+}
+
+TEST_CASE("A person's body stands beside the name, wherever the tree hangs it") {
+  CHECK(read("Ann//NNP/0/root of//IN/3/case Acme//NNP/1/nmod and//CC/5/cc Bo//NNP/1/conj of//IN/7/case Brix//NNP/1/nmod",
+             {{"Ann", kPerson}, {"Acme", kOrganization}, {"Bo", kPerson}, {"Brix", kOrganization}}) ==
+        Lines{"Ann | affiliate with > affiliated with | Acme", "Bo | affiliate with > affiliated with | Brix"});
+}
