@@ -48,8 +48,8 @@ class Gatherer {
     const RoleNode& role = graph_.roles()[index];
     if (role.organization.empty()) return;
     const std::uint32_t from = graph_.find_entity(role.person), to = graph_.find_entity(role.organization);
-    Entry* entry = find(from, to, predicate_of(role, from, to), Polarity::kPositive, Modality::kAsserted,
-                        role.claimed_in);
+    Entry* entry =
+        find(from, to, predicate_of(role, from, to), Polarity::kPositive, Modality::kAsserted, role.claimed_in);
     if (entry == nullptr) return;
     entry->edge.roles.push_back(index);
     entry->documents.insert(role.evidence.document);
@@ -73,8 +73,8 @@ class Gatherer {
     std::set<std::uint32_t> documents;
   };
 
-  // The role's name, or the predicate of a statement that says the same of the same two ("chairman", "was chair of"): one
-  // line for both.
+  // The role's name, or the predicate of a statement that says the same of the same two ("chairman", "was chair of"):
+  // one line for both.
   [[nodiscard]] std::string predicate_of(const RoleNode& role, std::uint32_t from, std::uint32_t to) const {
     const std::string noun = utf8::to_lower(role.role_name);
     for (auto at = entries_.lower_bound(Key(from, to, "", Polarity::kPositive, Modality::kAsserted, false));

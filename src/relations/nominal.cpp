@@ -82,8 +82,8 @@ bool is_of_type(const Syntax& syntax, TokenIndex i, EntityType type) {
   return syntax.mention(i) != nullptr && syntax.mention(i)->type == type;
 }
 
-// The body that a person's name is given with, "Acme's Ann Mora" or "Ann Mora of Acme". By the order of the words: in lists
-// of such pairs trees hang many a body on another's name.
+// The body that a person's name is given with, "Acme's Ann Mora" or "Ann Mora of Acme". By the order of the words: in
+// lists of such pairs trees hang many a body on another's name.
 TokenIndex body_beside(const Syntax& syntax, const Mention& who) {
   const std::size_t size = syntax.annotations().tokens.size();
   TokenIndex before = kNoToken, after = kNoToken;  // where the body's name must end or begin
@@ -108,9 +108,8 @@ bool is_range(const Syntax& syntax, TokenIndex noun) {
     return std::any_of(under.begin(), under.end(), [&](TokenIndex c) { return syntax.preposition(c) == preposition; });
   };
   const auto under = syntax.children(noun);
-  const bool nested = std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
-    return syntax.preposition(c) == "from" && has(c, "to");
-  });
+  const bool nested = std::any_of(under.begin(), under.end(),
+                                  [&](TokenIndex c) { return syntax.preposition(c) == "from" && has(c, "to"); });
   return nested || (has(noun, "from") && has(noun, "to"));
 }
 

@@ -23,8 +23,8 @@ TokenIndex owner_of_group(const Syntax& syntax, TokenIndex noun) {
 
 // "the town of X", "the X region" is X.
 TokenIndex place_named_by(const Syntax& syntax, TokenIndex noun) {
-  static const WordSet kKinds = {"town",         "city",     "village", "state",    "province", "region",
-                                 "island",       "district", "county",  "republic", "kingdom",  "port",
+  static const WordSet kKinds = {"town",         "city",     "village", "state",    "province",     "region",
+                                 "island",       "district", "county",  "republic", "kingdom",      "port",
                                  "municipality", "suburb",   "commune", "area",     "constituency", "prefecture",
                                  "peninsula",    "valley",   "canton",  "territory"};
   if (!kKinds.has(syntax.lemma(noun)) || syntax.tag(noun) == "NNS") return kNoToken;

@@ -125,7 +125,7 @@ int year_meant(const Parts& parts, year_month_day today, TimeDirection direction
     return in(this_year) > now ? this_year - 1 : this_year;
   int best = this_year;
   for (const int y : {this_year - 1, this_year + 1}) {
-    if (abs(in(y) - now) < abs(in(best) - now)) best = y;
+    if (abs(in(y)-now) < abs(in(best)-now)) best = y;
   }
   return best;
 }

@@ -74,8 +74,8 @@ TokenIndex person_of(const Syntax& syntax, TokenIndex noun) {
   if (relation == kConj && head != kNoToken && head < noun && !syntax.is_named(head) && syntax.is_nominal(head)) {
     const bool alike = is_role_noun(syntax, head) || discourse::is_person_noun(syntax.lemma(head));
     const bool plural = syntax.tag(noun) == "NNS" || syntax.has_child(noun, kNsubj);
-    if (alike && !plural && (syntax.relation(head) == kAppos || syntax.is_copular(head) ||
-                             syntax.relation(head) == kNmodDesc)) {
+    if (alike && !plural &&
+        (syntax.relation(head) == kAppos || syntax.is_copular(head) || syntax.relation(head) == kNmodDesc)) {
       return person_of(syntax, head);
     }
   }
@@ -174,7 +174,8 @@ TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, 
            syntax.relation(i) == kNmodPoss || syntax.relation(i) == kCase || syntax.relation(i) == kCc ||
            is_courtesy(syntax, i);
   };
-  while (out.begin < noun && (is_edge(out.begin) || syntax.part_of_speech(out.begin) == PartOfSpeech::kAdv)) ++out.begin;
+  while (out.begin < noun && (is_edge(out.begin) || syntax.part_of_speech(out.begin) == PartOfSpeech::kAdv))
+    ++out.begin;
   while (out.end > noun + 1 && is_edge(out.end - 1)) --out.end;
   return out;
 }
@@ -206,7 +207,8 @@ void add_statement(const Syntax& syntax, TokenIndex noun, TokenIndex person, con
   out.add(draft);
 }
 
-// Reported in the article's own words, whom a name belongs to is said by the article: "he said Ann Mora, the mayor, left".
+// Reported in the article's own words, whom a name belongs to is said by the article: "he said Ann Mora, the mayor,
+// left".
 std::uint32_t quotation_of_title(const Syntax& syntax, TokenIndex noun) {
   const std::uint32_t quotation = syntax.quotation(noun);
   if (quotation == kNone) return kNone;

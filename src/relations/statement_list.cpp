@@ -49,6 +49,12 @@ bool says_nothing(const Syntax& syntax, const Draft& draft) {
   return draft.lemma == "have" && determiner && kQuantifiers.has(syntax.lemma(*determiner));
 }
 
+// "expects rain on Thursday": the expecting is now, only what is expected is to come.
+bool looks_ahead(const std::string& lemma) {
+  static const WordSet kExpecting = {"predict", "forecast", "anticipate", "fear", "schedule", "await"};
+  return kDemandingVerbs.has(lemma) || kExpecting.has(lemma);
+}
+
 bool same_chain(const Syntax& syntax, TokenIndex a, TokenIndex b) {
   const Mention* first = syntax.mention(a);
   const Mention* second = syntax.mention(b);
@@ -137,7 +143,8 @@ void StatementList::add(const Draft& draft) {
     const bool ahead = out.modality == Modality::kPlanned;
     const TimeDirection direction = ahead ? TimeDirection::kFuture : direction_of(syntax_, draft.predicate);
     out.time_value = time_value(syntax_.document().view(words), published, direction);
-    const bool to_come = direction == TimeDirection::kFuture && is_after(out.time_value, published);
+    const bool expects = looks_ahead(draft.lemma);
+    const bool to_come = !expects && direction == TimeDirection::kFuture && is_after(out.time_value, published);
     if (out.modality == Modality::kAsserted && to_come) out.modality = Modality::kPlanned;  // "leaves on Friday"
   }
   if (const auto amount = money_in(syntax_, syntax_.phrase(draft.object.head))) {

@@ -85,7 +85,8 @@ bool belongs_to_complement(const Syntax& syntax, TokenIndex title, TokenRange na
 // The name stands right behind the title's words.
 bool follows(const Syntax& syntax, TokenIndex title, const Mention& name) {
   const TokenRange words = name.tokens;
-  const bool twin = syntax.relation(title) == syntax.relation(name.head) && syntax.head(title) == syntax.head(name.head);
+  const bool twin =
+      syntax.relation(title) == syntax.relation(name.head) && syntax.head(title) == syntax.head(name.head);
   const bool inside = syntax.subtree(title).contains(words.begin);
   const bool adjacent = words.begin == title + 1 && !syntax.has_child(title, kDet);  // "campaigner Ann Mora"
   if (words.begin > title + kLongestTitle || !(inside || twin || adjacent)) return false;

@@ -194,8 +194,7 @@ TEST_CASE("A conjunct behind not is denied, the first is not") {
 TEST_CASE("Who is asked for money to do something does not do it") {
   CHECK(read("Mora//NNP/2/nsubj asked/ask/VBD/0/root Acme//NNP/2/obj for//IN/5/case money/money/NN/2/obl to//TO/7/mark "
              "rebuild//VB/2/xcomp Quill//NNP/7/obj",
-             {{"Mora", kPerson}, {"Acme", kOrganization}, {"Quill", kCity}}) ==
-        Lines{"Mora | ask > asked | Acme"});
+             {{"Mora", kPerson}, {"Acme", kOrganization}, {"Quill", kCity}}) == Lines{"Mora | ask > asked | Acme"});
 }
 
 TEST_CASE("A range of places is no origin") {
@@ -206,8 +205,10 @@ TEST_CASE("A range of places is no origin") {
 }
 
 TEST_CASE("The owner behind a possessive pronoun is not guessed") {
-  CHECK(read("Shareholders/shareholder/NNS/2/nsubj accuse//VBP/0/root its//PRP$/4/nmod:poss directors/director/NNS/2/obj",
-             {{"Shareholders", kGroup}, {"its", kOrganization}}) == Lines{"Shareholders | accuse > accused | 'its directors'"});
+  CHECK(
+      read("Shareholders/shareholder/NNS/2/nsubj accuse//VBP/0/root its//PRP$/4/nmod:poss directors/director/NNS/2/obj",
+           {{"Shareholders", kGroup}, {"its", kOrganization}}) ==
+      Lines{"Shareholders | accuse > accused | 'its directors'"});
 }
 
 TEST_CASE("A matter for someone is no relation") {

@@ -46,8 +46,7 @@ TEST_CASE("A title and the name below it are the person, however the tree joins 
   const char* crossing =
       "Secretary//NN/6/nsubj of//IN/3/case State//NNP/1/nmod Ann//NNP/1/nmod Mora//NNP/3/flat flew/fly/VBD/0/root "
       "to//IN/8/case Quill//NNP/6/obl";
-  CHECK(read(crossing, {{"Ann Mora", kPerson}, {"Quill", kCity}}) ==
-        Lines{"Ann Mora | fly to > travelled to | Quill"});
+  CHECK(read(crossing, {{"Ann Mora", kPerson}, {"Quill", kCity}}) == Lines{"Ann Mora | fly to > travelled to | Quill"});
   CHECK(read_roles(crossing, {{"Ann Mora", kPerson}, {"Quill", kCity}}) == Lines{"Ann Mora: Secretary of State"});
   CHECK(read_roles("Head//NN/7/nsubj of//IN/4/case the//DT/4/det Council//NNP/1/nmod Ann//NNP/4/appos "
                    "Mora//NNP/5/flat left/leave/VBD/0/root",
@@ -82,7 +81,8 @@ TEST_CASE("A spouse named beside a person is that person's") {
 }
 
 TEST_CASE("A person's body stands beside the name, wherever the tree hangs it") {
-  CHECK(read("Ann//NNP/0/root of//IN/3/case Acme//NNP/1/nmod and//CC/5/cc Bo//NNP/1/conj of//IN/7/case Brix//NNP/1/nmod",
-             {{"Ann", kPerson}, {"Acme", kOrganization}, {"Bo", kPerson}, {"Brix", kOrganization}}) ==
-        Lines{"Ann | affiliate with > affiliated with | Acme", "Bo | affiliate with > affiliated with | Brix"});
+  CHECK(
+      read("Ann//NNP/0/root of//IN/3/case Acme//NNP/1/nmod and//CC/5/cc Bo//NNP/1/conj of//IN/7/case Brix//NNP/1/nmod",
+           {{"Ann", kPerson}, {"Acme", kOrganization}, {"Bo", kPerson}, {"Brix", kOrganization}}) ==
+      Lines{"Ann | affiliate with > affiliated with | Acme", "Bo | affiliate with > affiliated with | Brix"});
 }
