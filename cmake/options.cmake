@@ -11,6 +11,8 @@ endif()
 add_library(newsgraph_options INTERFACE)
 target_include_directories(newsgraph_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
 target_compile_options(newsgraph_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -ffp-contract=off)
+# g++ 12 reports -Wrestrict wrongly for std::string's operator+ (GCC bug 105651).
+target_compile_options(newsgraph_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(NEWSGRAPH_WARNINGS_AS_ERRORS)
   target_compile_options(newsgraph_options INTERFACE -Werror)
 endif()
