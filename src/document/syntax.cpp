@@ -55,8 +55,10 @@ DependencyIndex::DependencyIndex(const std::vector<Token>& tokens)
   for (std::uint32_t i = 0; i < count; ++i) {
     if (tokens[i].head != kNoToken) children_[filled[tokens[i].head]++] = i;
   }
+  // A climb of more steps than there are words goes in a circle: not a tree, but no reason to hang.
   for (std::uint32_t i = 0; i < count; ++i) {
-    for (std::uint32_t up = tokens[i].head; up != kNoToken; up = tokens[up].head) {
+    std::uint32_t steps = 0;
+    for (std::uint32_t up = tokens[i].head; up != kNoToken && steps < count; up = tokens[up].head, ++steps) {
       subtrees_[up].begin = std::min(subtrees_[up].begin, i);
       subtrees_[up].end = std::max(subtrees_[up].end, i + 1);
     }
