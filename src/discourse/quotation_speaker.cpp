@@ -64,6 +64,9 @@ TokenRange tidied(const QuotationView& view, TokenRange range, std::uint32_t hea
   constexpr std::array<std::string_view, 4> kWords = {"according", "to", "by", "per"};
   while (range.begin < head && std::find(kWords.begin(), kWords.end(), view.lower(range.begin)) != kWords.end())
     ++range.begin;
+  for (std::uint32_t i = head + 1; i + 1 < range.end; ++i) {  // ", who …", wherever the tree hangs it
+    if (view.form(i) == "," && view.token(i + 1).tag.starts_with("W")) range.end = i;
+  }
   return without_time_at_end(view, range, head);
 }
 
@@ -175,7 +178,9 @@ Phrase inverted_subject(const QuotationView& view, std::uint32_t verb) {
   if (verb == sentence.begin || view.is_word(verb - 1)) return {};
   std::uint32_t first = verb + 1;
   while (first < sentence.end && (view.relation(first) == kDet || view.relation(first) == kAmod)) ++first;
-  if (first >= sentence.end || !is_nominal(view, first) || is_taken(view, first, verb)) return {};
+  const bool some = first + 1 < sentence.end && view.lower(first + 1) == "of" &&
+                    view.token(first).part_of_speech == PartOfSpeech::kNum;  // "said one of the officials"
+  if (first >= sentence.end || (!some && !is_nominal(view, first)) || is_taken(view, first, verb)) return {};
   return phrase_around(view, first, {verb + 1, sentence.end});
 }
 

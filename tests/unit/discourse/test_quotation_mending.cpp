@@ -55,6 +55,14 @@ TEST_CASE("Asking not to be named is no utterance") {
             .empty());
 }
 
+TEST_CASE("One of several speaks behind an inverted verb") {
+  const auto found = quotations_in(
+      R"(It/nsubj>2 failed/root>0/VBD _,/punct>4 said/parataxis>2/VBD one/obj>4/CD of/case>8 the/det>8 officials/nmod>5/NNS _,/punct>8 who/nsubj>11/WP left/acl:relcl>8/VBD _./punct>2)");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].content == "It failed");
+  CHECK(found[0].speaker == "one of the officials");
+}
+
 TEST_CASE("Warning of a danger names no content, condemning the act of somebody neither") {
   CHECK(quotations_in(R"(They/nsubj>2 warned/root>0/VBD of/case>5/IN the/det>5 danger/obl>2/NN _./punct>2)").empty());
   CHECK(
