@@ -11,7 +11,7 @@ void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, A
   const DependencyIndex tree(annotations.tokens);
   find_mentions(document, tree, annotations);
   find_quotations(document, tree, annotations, AttributionScope::kSpeech);
-  settle_speakers(tree, annotations);
+  settle_speakers(document, tree, annotations);
   resolve_coreference(document, tree, gazetteer, annotations);
 }
 

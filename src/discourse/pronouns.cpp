@@ -67,12 +67,13 @@ class PronounResolver {
 
   [[nodiscard]] static bool is_place(EntityType type) { return type == kPlace || type == kCity || type == kState || type == kFacility; }
 
-  [[nodiscard]] bool agrees(std::uint32_t candidate, const PronounFeatures& features) const {
+  // A body is "they" where it speaks.
+  [[nodiscard]] bool agrees(std::uint32_t candidate, const PronounFeatures& features, bool speaks) const {
     const Mention& mention = annotations_.mentions[candidate];
     const Cluster& cluster = chains_.cluster(candidate);
     const EntityType type = cluster.named ? cluster.type : mention.type;
     const bool plural_noun = mention.kind == MentionKind::kNominal && annotations_.tokens[mention.head].tag.ends_with("S");
-    if (features.number == Number::kPlural) return plural_noun || type == kGroup;
+    if (features.number == Number::kPlural) return plural_noun || type == kGroup || (speaks && type == kOrganization && mention.kind == MentionKind::kNamed);
     if (plural_noun) return false;
     if (features.animate) return type == kPerson && (cluster.sex == 0 || cluster.sex == features.sex);
     return type != kPerson && type != kGroup;
@@ -118,7 +119,7 @@ class PronounResolver {
       const std::uint32_t distance = mention.sentence - candidate.sentence;
       if (distance > kReach) break;
       if (candidate.kind == MentionKind::kPronoun && !chains_.cluster(m).named) continue;
-      if (!agrees(m, features) || excluded(m, pronoun)) continue;
+      if (!agrees(m, features, own != kNone) || excluded(m, pronoun)) continue;
       if (own != kNone && (quotation_of_[candidate.head] == own || !may_speak(m))) continue;
       if (speaker != kNone && features.number == Number::kSingular && chains_.root(m) == chains_.root(speaker)) continue;
       const bool reporter = reported_by != kNone && chains_.root(m) == chains_.root(reported_by);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "discourse/mentions.hpp"
+#include "language/titles.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -39,23 +40,27 @@ std::uint32_t name_over(const Annotations& annotations, std::uint32_t token) {
 }
 
 // The person whose name ends the phrase, unless a preposition makes it somebody else's ("a spokesman for Joe Biden").
-std::uint32_t person_at_end(const DependencyIndex& tree, const Annotations& annotations, TokenRange phrase) {
+std::uint32_t person_at_end(const Document& document, const Annotations& annotations, TokenRange phrase) {
   const std::uint32_t mention = name_over(annotations, phrase.end - 1);
   if (mention == kNone || annotations.mentions[mention].type != EntityType::kPerson) return kNone;
   const TokenRange name = annotations.mentions[mention].tokens;
-  if (tree.child(annotations.mentions[mention].head, kCase)) return kNone;
-  const bool behind_preposition = name.begin > phrase.begin && annotations.tokens[name.begin - 1].part_of_speech == PartOfSpeech::kAdp;
+  std::uint32_t before = name.begin;
+  while (before > phrase.begin && language::is_title(document.view(annotations.tokens[before - 1].span)) &&
+         annotations.tokens[before - 1].part_of_speech != PartOfSpeech::kAdp) {
+    --before;
+  }
+  const bool behind_preposition = before > phrase.begin && annotations.tokens[before - 1].part_of_speech == PartOfSpeech::kAdp;
   return behind_preposition ? kNone : mention;
 }
 
 }  // namespace
 
-void settle_speakers(const DependencyIndex& tree, Annotations& annotations) {
+void settle_speakers(const Document& document, const DependencyIndex& tree, Annotations& annotations) {
   for (Quotation& quotation : annotations.quotations) {
     if (quotation.speaker_head == kNoToken || quotation.speaker.empty()) continue;
     const std::uint32_t at_head = mention_headed_by(annotations, quotation.speaker_head);
     if (at_head != kNone && annotations.mentions[at_head].kind == MentionKind::kNamed && annotations.mentions[at_head].type == EntityType::kPerson) continue;
-    std::uint32_t meant = person_at_end(tree, annotations, quotation.speaker);
+    std::uint32_t meant = person_at_end(document, annotations, quotation.speaker);
     if (meant == kNone && at_head == kNone) meant = name_over(annotations, quotation.speaker_head);
     if (meant != kNone) quotation.speaker_head = annotations.mentions[meant].head;
     else if (const std::uint32_t body = body_of(tree, annotations, quotation.speaker_head); body != kNoToken) quotation.speaker_head = body;

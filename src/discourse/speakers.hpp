@@ -4,11 +4,12 @@
 #pragma once
 
 #include "document/annotations.hpp"
+#include "document/document.hpp"
 
 namespace newsgraph::discourse {
 
 // Moves speaker_head of every quotation to the head of the mention that is meant; the speaker's words stay as written.
 // Precondition: mentions are final.
-void settle_speakers(const DependencyIndex& tree, Annotations& annotations);
+void settle_speakers(const Document& document, const DependencyIndex& tree, Annotations& annotations);
 
 }  // namespace newsgraph::discourse
