@@ -144,6 +144,8 @@ std::string relation_words(const graph::KnowledgeGraph& graph, const graph::Edge
     words += open_word(edge.modality);
   } else if (edge.polarity == Polarity::kNegative) {
     words = denied(lemma, edge.predicate);
+  } else if (lemma.starts_with("be ") && lemma.ends_with(" of") && words.starts_with("was ")) {
+    words.erase(0, 4);  // "mayor of": what somebody is, not only was
   }
   return shortened(words, kLabelLimit);
 }

@@ -6,6 +6,7 @@
 #include "language/network.hpp"
 #include "language/sentence_splitter.hpp"
 #include "language/tokeniser.hpp"
+#include "language/tree_repair.hpp"
 
 namespace newsgraph::language {
 namespace {
@@ -117,6 +118,7 @@ struct LanguageModel::Implementation {
       token.head = word.head == 0 ? kNoToken : range.begin + word.head - 1;
       token.lemma = lemmatise(document.view(token.span), token.part_of_speech, token.tag, lemmas);
     }
+    repair_tree(range, annotations.tokens);
   }
 
   static void write_names(TokenRange range, const std::vector<WordPrediction>& words, Annotations& annotations) {

@@ -38,14 +38,36 @@ class NameBoundaries {
       const auto is_edge = [&](std::uint32_t i) {
         const Token& token = annotations_.tokens[i];
         return (token.part_of_speech == PartOfSpeech::kPunct && form(i) != "." && form(i) != "#" && form(i) != "@") || token.tag == "POS" ||
-               (token.part_of_speech == PartOfSpeech::kDet && !is_upper(i));
+               ((token.part_of_speech == PartOfSpeech::kDet || token.part_of_speech == PartOfSpeech::kAdp) && !is_upper(i));
       };
       while (!name.tokens.empty() && is_edge(name.tokens.begin)) ++name.tokens.begin;
       while (!name.tokens.empty() && is_edge(name.tokens.end - 1)) --name.tokens.end;
       // "the" or "The" before a place or organisation, unless the gazetteer knows it with the article.
       if (name.tokens.size() > 1 && (form(name.tokens.begin) == "The" || form(name.tokens.begin) == "the")) ++name.tokens.begin;
     }
+    for (Name& name : annotations_.names) cut_at_common_word(name);
     drop_empty();
+  }
+
+  // "Yonhap | news", "M5S | party": behind its first capital a name has no common words but small ones ("of", "and").
+  void cut_at_common_word(Name& name) const {
+    bool capital = false;
+    for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) {
+      const PartOfSpeech part = annotations_.tokens[i].part_of_speech;
+      const bool content = part == PartOfSpeech::kNoun || part == PartOfSpeech::kAdj || part == PartOfSpeech::kVerb || part == PartOfSpeech::kAdv;
+      const bool touching = i > 0 && annotations_.tokens[i - 1].span.end == annotations_.tokens[i].span.begin;
+      if (capital && content && !touching && is_lower(i)) {
+        name.tokens.end = i;
+        while (!name.tokens.empty() && !is_upper(name.tokens.end - 1) && annotations_.tokens[name.tokens.end - 1].part_of_speech != PartOfSpeech::kNum) --name.tokens.end;
+        return;
+      }
+      capital = capital || is_upper(i);
+    }
+  }
+
+  [[nodiscard]] bool is_lower(std::uint32_t token) const {
+    std::size_t at = 0;
+    return utf8::is_lower(utf8::next(form(token), at));
   }
 
   void drop_empty() {
@@ -95,29 +117,37 @@ class NameBoundaries {
   // is none; what stands before the title may be a body: "NATO | Secretary General".
   void trim_titles() {
     for (Name& name : annotations_.names) {
-      if (name.type != kPerson && name.type != kOrganization) continue;
       std::uint32_t first = name.tokens.begin, last = name.tokens.end;
+      if (sex_of_title(form(first)) != 0 && name.tokens.size() > 1 && form(first).size() <= 4) name.type = kPerson;  // "Mr Key"
       if (name.type == kPerson) {
         while (first < last && is_title(form(first))) ++first;
       }
-      while (last > first && is_role_word(form(last - 1), name.type)) --last;
+      while (last > first && is_role_word(last - 1, name)) --last;
       if (last == name.tokens.end) {
         name.tokens.begin = first;
-      } else if (name.type == kOrganization || known_body({first, last})) {
+      } else if (first < last && known_body({first, last})) {
         name.tokens.end = last;
         name.type = kOrganization;
       } else {
-        name.tokens.end = name.tokens.begin;
+        name.tokens.end = form(last) == "Spokesperson" || form(last) == "Spokesman" || form(last) == "Spokeswoman" ? last : name.tokens.begin;
       }
     }
     drop_empty();
   }
 
   // A word at the end of a name that says what somebody is, not who.
-  static bool is_role_word(std::string_view word, EntityType type) {
+  [[nodiscard]] bool is_role_word(std::uint32_t token, const Name& name) const {
+    const std::string_view word = form(token);
     if (word == "Spokesperson" || word == "Spokesman" || word == "Spokeswoman") return true;
-    return type == kPerson && is_title(word) && word != "Major" && word != "Count" && word != "Dame" && word != "Judge" && word != "King" &&
-           word != "Prince" && word != "Duke" && word != "Pope" && word != "Bishop" && word != "Baron" && word != "Coach";
+    if (name.type == kPerson) {
+      return is_title(word) && word != "Major" && word != "Count" && word != "Dame" && word != "Judge" && word != "King" && word != "Prince" &&
+             word != "Duke" && word != "Pope" && word != "Bishop" && word != "Baron" && word != "Coach";
+    }
+    // "Home Secretary" is no body, "Office of the President" is.
+    const bool office = word == "Secretary" || word == "Ambassador" || word == "Minister" || word == "President" || word == "Senator" || word == "General";
+    const bool alone = token == name.tokens.begin || annotations_.tokens[token - 1].part_of_speech == PartOfSpeech::kDet ||
+                       annotations_.tokens[token - 1].part_of_speech == PartOfSpeech::kAdp;
+    return office && !alone;
   }
 
   // "Refugee Council Enver Solomon", "(Minister of) Education Stefania Giannini": a person's name begins at the forename
@@ -137,8 +167,16 @@ class NameBoundaries {
     annotations_.names.insert(annotations_.names.end(), bodies.begin(), bodies.end());
   }
 
-  // No name: "anti-", and a sentence's first word that is an adjective or the like and that no list knows.
+  [[nodiscard]] bool has_letters(const Name& name) const {
+    std::size_t letters = 0;
+    const std::string_view text = document_.view(annotations_.span(name.tokens));
+    for (std::size_t at = 0; at < text.size();) letters += utf8::is_letter(utf8::next(text, at));
+    return letters > 1;
+  }
+
+  // No name: a time, a single letter, "anti-", and a sentence's first word that is an adjective or the like and that no list knows.
   [[nodiscard]] bool is_common_word(const Name& name) const {
+    if (!has_letters(name)) return true;
     if (name.tokens.size() > 1 || name.type == kGroup) return false;
     const Token& token = annotations_.tokens[name.tokens.begin];
     if (form(name.tokens.begin).ends_with("-")) return true;

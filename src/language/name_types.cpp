@@ -72,10 +72,7 @@ class NameTypes {
       if (name.type != kPerson || name.tokens.size() < 2) continue;
       const auto surname = votes.find(key({name.tokens.end - 1, name.tokens.end}));
       if (surname == votes.end() || !surnames.insert(surname->first).second) continue;
-      const auto mentions = std::count_if(annotations_.names.begin(), annotations_.names.end(), [&](const Name& other) {
-        return other.tokens.size() == 1 && key(other.tokens) == surname->first;
-      });
-      surname->second[static_cast<std::size_t>(kPerson)] += 0.8F * static_cast<float>(mentions);
+      surname->second[static_cast<std::size_t>(kPerson)] += surname_votes(surname->first);
     }
     vote_for_first_words(votes, surnames);
     vote_for_acronyms(votes);
@@ -97,6 +94,19 @@ class NameTypes {
       const auto& weights = votes[key(name.tokens)];
       name.type = static_cast<EntityType>(std::max_element(weights.begin(), weights.end()) - weights.begin());
     }
+  }
+
+  // Votes for the person of a full name where its last word stands alone; none if it mostly stands behind a preposition
+  // of place, as the city of that name would.
+  [[nodiscard]] float surname_votes(const std::string& surname) const {
+    std::size_t alone = 0, placed = 0;
+    for (const Name& name : annotations_.names) {
+      if (name.tokens.size() != 1 || key(name.tokens) != surname) continue;
+      ++alone;
+      const std::string before = name.tokens.begin == 0 ? "" : utf8::to_lower(form(name.tokens.begin - 1));
+      placed += before == "in" || before == "at" || before == "from" || before == "near" || before == "to";
+    }
+    return 2 * placed > alone ? 0.0F : 1.2F * static_cast<float>(alone);
   }
 
   // "Calloway" beside "Calloway Industries" is the company, unless a person of the article has that surname.

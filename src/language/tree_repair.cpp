@@ -1,0 +1,61 @@
+#include "language/tree_repair.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <set>
+#include <string_view>
+
+namespace newsgraph::language {
+namespace {
+
+using enum DependencyRelation;
+
+// The child of `head` with one of the relations, before `limit`; kNoToken if there is none.
+std::uint32_t child(TokenRange sentence, const std::vector<Token>& tokens, std::uint32_t head, std::initializer_list<DependencyRelation> relations,
+                    std::uint32_t limit) {
+  for (std::uint32_t i = sentence.begin; i < std::min(sentence.end, limit); ++i) {
+    if (tokens[i].head != head) continue;
+    for (const DependencyRelation relation : relations) {
+      if (tokens[i].relation == relation) return i;
+    }
+  }
+  return kNoToken;
+}
+
+bool is_finite(const Token& token) { return token.tag == "VBD" || token.tag == "VBZ" || token.tag == "VBP"; }
+
+// "stated | Montalvo (obj) | left (xcomp)": the object is the subject of a clause.
+void mend_finite_complement(TokenRange sentence, std::uint32_t verb, std::vector<Token>& tokens) {
+  const std::uint32_t governor = tokens[verb].head;
+  if (!is_finite(tokens[verb]) || governor >= verb) return;
+  const bool subject = child(sentence, tokens, verb, {kNsubj, kNsubjPass, kCsubj, kExpl}, sentence.end) != kNoToken;
+  const bool marked = child(sentence, tokens, verb, {kMark}, verb) != kNoToken;
+  const std::uint32_t object = child(sentence, tokens, governor, {kObj}, verb);
+  if (subject || marked || object == kNoToken || object < governor) return;
+  tokens[verb].relation = kCcomp;
+  tokens[object].head = verb;
+  tokens[object].relation = kNsubj;
+}
+
+// "accused | Vladimir Putin (xcomp) | of …": a name is an object, unless the verb says what something is or is called.
+void mend_name_complement(TokenRange sentence, std::uint32_t name, std::vector<Token>& tokens) {
+  static const std::set<std::string_view> kNaming = {"be", "become", "remain", "seem", "appear", "call", "name", "dub", "elect", "make", "appoint",
+                                                     "consider", "title", "nickname", "baptise", "rename"};
+  const std::uint32_t governor = tokens[name].head;
+  if (tokens[name].part_of_speech != PartOfSpeech::kPropn || governor >= name || kNaming.contains(tokens[governor].lemma)) return;
+  if (tokens[governor].part_of_speech != PartOfSpeech::kVerb || tokens[governor].tag == "VBN") return;
+  if (child(sentence, tokens, governor, {kObj}, sentence.end) != kNoToken || child(sentence, tokens, name, {kCase, kCop}, sentence.end) != kNoToken) return;
+  tokens[name].relation = kObj;
+}
+
+}  // namespace
+
+void repair_tree(TokenRange sentence, std::vector<Token>& tokens) {
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (tokens[i].relation != kXcomp || tokens[i].head == kNoToken) continue;
+    mend_finite_complement(sentence, i, tokens);
+    mend_name_complement(sentence, i, tokens);
+  }
+}
+
+}  // namespace newsgraph::language

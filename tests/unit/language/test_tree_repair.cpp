@@ -1,0 +1,46 @@
+#include <catch2/catch.hpp>
+
+#include "language/tree_repair.hpp"
+
+using namespace newsgraph;
+using enum DependencyRelation;
+
+namespace {
+
+Token word(std::string lemma, std::string tag, PartOfSpeech part, std::uint32_t head, DependencyRelation relation) {
+  Token token;
+  token.lemma = std::move(lemma);
+  token.tag = std::move(tag);
+  token.part_of_speech = part;
+  token.head = head;
+  token.relation = relation;
+  return token;
+}
+
+}  // namespace
+
+TEST_CASE("A finite verb behind a noun is a clause with that noun as subject") {
+  std::vector<Token> tokens = {word("Hill", "NNP", PartOfSpeech::kPropn, 1, kNsubj), word("state", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot),
+                               word("Ruiz", "NNP", PartOfSpeech::kPropn, 1, kObj), word("leave", "VBD", PartOfSpeech::kVerb, 1, kXcomp)};
+  language::repair_tree({0, 4}, tokens);
+  CHECK(tokens[3].relation == kCcomp);
+  CHECK(tokens[2].head == 3);
+  CHECK(tokens[2].relation == kNsubj);
+}
+
+TEST_CASE("An infinitive keeps its controlling object") {
+  std::vector<Token> tokens = {word("Hill", "NNP", PartOfSpeech::kPropn, 1, kNsubj), word("ask", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot),
+                               word("Ruiz", "NNP", PartOfSpeech::kPropn, 1, kObj), word("leave", "VB", PartOfSpeech::kVerb, 1, kXcomp)};
+  language::repair_tree({0, 4}, tokens);
+  CHECK(tokens[3].relation == kXcomp);
+}
+
+TEST_CASE("A name behind an accusing verb is its object, behind a naming verb it is not") {
+  std::vector<Token> tokens = {word("accuse", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot), word("Ruiz", "NNP", PartOfSpeech::kPropn, 0, kXcomp)};
+  language::repair_tree({0, 2}, tokens);
+  CHECK(tokens[1].relation == kObj);
+  tokens[0].lemma = "become";
+  tokens[1].relation = kXcomp;
+  language::repair_tree({0, 2}, tokens);
+  CHECK(tokens[1].relation == kXcomp);
+}
