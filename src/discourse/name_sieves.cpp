@@ -31,6 +31,20 @@ std::uint32_t topic_of_paragraph(const Annotations& annotations, const ChainBuil
   return topic;
 }
 
+// Nouns that say what a named body, place or work is. Other appositions comment on the whole clause: "…, a step that …".
+bool is_thing_noun(std::string_view lemma) {
+  static const std::set<std::string_view> kNouns = {
+      "agency", "airline", "airport", "alliance", "army", "association", "bank", "base", "body", "book", "branch", "broadcaster", "capital",
+      "carmaker", "centre", "center", "chain", "channel", "charity", "church", "city", "club", "college", "committee", "company", "competitor",
+      "corporation", "country", "court", "department", "district", "documentary", "federation", "film", "firm", "foundation", "group", "hospital",
+      "hotel", "institute", "island", "journal", "lake", "magazine", "maker", "manufacturer", "ministry", "mountain", "movement", "museum",
+      "nation", "network", "newspaper", "novel", "office", "operator", "organization", "organisation", "party", "producer", "province",
+      "publication", "publisher", "region", "republic", "retailer", "river", "rival", "school", "series", "ship", "site", "spinoff", "state",
+      "station", "subsidiary", "suburb", "supplier", "team", "town", "township", "tribe", "union", "unit", "university", "vessel", "village",
+      "website"};
+  return kNouns.contains(lemma);
+}
+
 // Sentence distance within which a description may mean a name.
 constexpr std::uint32_t kDescriptionReach = 2;
 
@@ -47,7 +61,8 @@ void join_appositions(const Annotations& annotations, ChainBuilder& chains) {
     if (a.kind == MentionKind::kNamed && b.kind == MentionKind::kNamed) continue;  // join_names has decided
     if (a.kind == MentionKind::kPronoun || b.kind == MentionKind::kPronoun) continue;
     const bool persons = a.type == kPerson && b.type == kPerson;
-    const bool things = a.type != kPerson && b.type != kPerson;
+    const Mention& description = a.kind == MentionKind::kNominal ? a : b;
+    const bool things = a.type != kPerson && b.type != kPerson && is_thing_noun(annotations.tokens[description.head].lemma);
     if (persons || things) chains.join(other, i);
   }
 }

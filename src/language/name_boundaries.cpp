@@ -180,6 +180,10 @@ class NameBoundaries {
     if (name.tokens.size() > 1 || name.type == kGroup) return false;
     const Token& token = annotations_.tokens[name.tokens.begin];
     if (form(name.tokens.begin).ends_with("-")) return true;
+    // "National security adviser": an adjective of a common noun, whatever list has the word.
+    if (token.part_of_speech == PartOfSpeech::kAdj && token.relation == DependencyRelation::kAmod && token.head != kNoToken && is_lower(token.head)) {
+      return true;
+    }
     const bool first = name.tokens.begin == 0 || annotations_.tokens[name.tokens.begin - 1].part_of_speech == PartOfSpeech::kPunct;
     const bool proper = token.part_of_speech == PartOfSpeech::kPropn || token.part_of_speech == PartOfSpeech::kX || token.part_of_speech == PartOfSpeech::kNum;
     return first && !proper && gazetteer_.find(form(name.tokens.begin)).empty();

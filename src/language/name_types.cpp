@@ -81,7 +81,7 @@ class NameTypes {
       for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
         const gazetteer::Entry& entry = gazetteer_.entry(candidate.entry);
         if (candidate.kind == gazetteer::NameKind::kDemonym) {
-          weights[static_cast<std::size_t>(kGroup)] += 0.8F;
+          weights[static_cast<std::size_t>(kGroup)] += 3.0F;
         } else if (entry.type == kCountry || entry.type == kState || entry.type == kCity) {
           weights[static_cast<std::size_t>(kPlace)] += entry.type == kCountry ? 1.5F : 0.6F;
         } else if (static_cast<std::size_t>(entry.type) < kNamedTypeCount) {

@@ -94,7 +94,7 @@ TEST_CASE("A quotation split by its cue is one text with two spans") {
   KnowledgeGraph graph;
   graph.add(article.document, annotations);
   graph.finish();
-  CHECK(graph.quotations().at(0).text == "We will sail before the tide");
+  CHECK(graph.quotations().at(0).text == "We will sail … before the tide");
   CHECK(graph.quotations().at(0).content_spans.size() == 2);
 }
 
