@@ -48,11 +48,26 @@ void mend_name_complement(TokenRange sentence, std::uint32_t name, std::vector<T
   tokens[name].relation = kObj;
 }
 
+// "said … to support X and | accused Y": a past form is not joined to an infinitive, but to the past verb above it.
+void mend_unlike_conjunct(TokenRange sentence, std::uint32_t verb, std::vector<Token>& tokens) {
+  Token& token = tokens[verb];
+  if (token.part_of_speech != PartOfSpeech::kVerb || (token.tag != "VBD" && token.tag != "VBN")) return;
+  if (token.head >= verb || tokens[token.head].tag != "VB") return;
+  if (child(sentence, tokens, verb, {kAux, kAuxPass, kCop, kNsubj, kNsubjPass}, sentence.end) != kNoToken) return;
+  std::uint32_t above = tokens[token.head].head;
+  while (above != kNoToken && !(tokens[above].part_of_speech == PartOfSpeech::kVerb && tokens[above].tag == "VBD")) above = tokens[above].head;
+  if (above == kNoToken || above > verb) return;
+  token.head = above;
+  token.tag = "VBD";
+}
+
 }  // namespace
 
 void repair_tree(TokenRange sentence, std::vector<Token>& tokens) {
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (tokens[i].relation != kXcomp || tokens[i].head == kNoToken) continue;
+    if (tokens[i].head == kNoToken) continue;
+    if (tokens[i].relation == kConj) mend_unlike_conjunct(sentence, i, tokens);
+    if (tokens[i].relation != kXcomp) continue;
     mend_finite_complement(sentence, i, tokens);
     mend_name_complement(sentence, i, tokens);
   }

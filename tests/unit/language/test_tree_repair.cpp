@@ -44,3 +44,11 @@ TEST_CASE("A name behind an accusing verb is its object, behind a naming verb it
   language::repair_tree({0, 2}, tokens);
   CHECK(tokens[1].relation == kXcomp);
 }
+
+TEST_CASE("A past form is joined to the past verb, not to the infinitive between them") {
+  std::vector<Token> tokens = {word("say", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot), word("determined", "JJ", PartOfSpeech::kAdj, 0, kCcomp),
+                               word("support", "VB", PartOfSpeech::kVerb, 1, kXcomp), word("accuse", "VBN", PartOfSpeech::kVerb, 2, kConj)};
+  language::repair_tree({0, 4}, tokens);
+  CHECK(tokens[3].head == 0);
+  CHECK(tokens[3].tag == "VBD");
+}
