@@ -20,7 +20,8 @@ class LanguageModel {
   LanguageModel(LanguageModel&&) noexcept;
   LanguageModel& operator=(LanguageModel&&) noexcept;
 
-  // Fills tokens, sentences and names of the blocks that are sentences about the world. Safe to call from many threads.
+  // Fills tokens, sentences and names of all blocks but lines that are only a date; bylines, datelines and credits are
+  // read for their names, and later stages make no statements of them. Safe to call from many threads.
   void annotate(const Document& document, Annotations& annotations) const;
 
   // The same for words and sentences that are there already; fills tags, lemmas, trees and names.
