@@ -67,11 +67,11 @@ bool may_be(EntityType type, const gazetteer::Candidate& candidate, const gazett
   return body_or_place(type) && body_or_place(entry.type);
 }
 
-// "Congress" is the American one where no country is spoken of more than the United States.
+// "Congress" is the American one where no country is spoken of far more often than the United States.
 bool speaks_of(const CountryCounts& countries, const std::string& country) {
   const auto found = countries.find(country);
   if (found == countries.end()) return false;
-  return std::all_of(countries.begin(), countries.end(), [&](const auto& other) { return 2 * found->second >= other.second; });
+  return std::all_of(countries.begin(), countries.end(), [&](const auto& other) { return 4 * found->second >= other.second; });
 }
 
 // A body of one country, named without it ("the Supreme Court"), is that one only where the article speaks of the country.

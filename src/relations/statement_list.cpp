@@ -18,6 +18,12 @@ constexpr std::uint32_t kFar = 25;  // tokens between the ends beyond which a tr
 
 bool is_pronoun(const Syntax& syntax, TokenIndex i) { return syntax.part_of_speech(i) == PartOfSpeech::kPron; }
 
+// "we are announcing …" in somebody's words: the speaker's side acts, whoever else belongs to it.
+bool is_speakers_side(const Syntax& syntax, TokenIndex i) {
+  static const WordSet kFirstPersons = {"we", "i"};
+  return syntax.quotation(i) != kNone && is_pronoun(syntax, i) && kFirstPersons.has(syntax.lemma(i));
+}
+
 // Words that point at nothing that could be a participant.
 bool is_empty_word(const Syntax& syntax, TokenIndex i) {
   if (syntax.is_entity(i)) return false;
@@ -117,7 +123,7 @@ void StatementList::add(const Draft& draft) {
   out.object = argument_of(syntax_, draft.object.head);
   leave_out(syntax_, draft.predicate, draft.subject.head, out.subject.tokens);
   leave_out(syntax_, draft.predicate, draft.object.head, out.object.tokens);
-  const bool subject_counts = syntax_.is_entity(out.subject.head);
+  const bool subject_counts = syntax_.is_entity(out.subject.head) || is_speakers_side(syntax_, out.subject.head);
   const bool object_counts = syntax_.is_entity(out.object.head);
   const bool placed = draft.details != nullptr && syntax_.is_named(draft.details->place.head);  // "to open X's airport"
   if (!subject_counts && !((object_counts || placed) && syntax_.mention(out.subject.head) != nullptr)) return;

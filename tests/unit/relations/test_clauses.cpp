@@ -234,3 +234,11 @@ TEST_CASE("A region named by the word before it is that region") {
   CHECK(read("Mora//NNP/2/nsubj visited/visit/VBD/0/root the//DT/5/det Ostia//NNP/5/compound region//NN/2/obj",
              {{"Mora", kPerson}, {"Ostia", kPlace}}) == Lines{"Mora | visit > visited | Ostia"});
 }
+
+TEST_CASE("What we announce in somebody's words is kept as words, and only there") {
+  auto tree = newsgraph::tests::make_tree(
+      "We/we/PRP/3/nsubj are/be/VBP/3/aux announcing/announce/VBG/0/root a//DT/5/det loan//NN/3/obj", {});
+  CHECK(read(tree).empty());
+  newsgraph::tests::quote(tree, "We are announcing a loan");
+  CHECK(read(tree).size() == 1);
+}
