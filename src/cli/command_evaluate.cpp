@@ -24,12 +24,15 @@ class EvaluateCommand : public Command {
     CLI::App* command = app.add_subcommand("evaluate", "Score a stage against annotated text");
     command->require_subcommand(1);
     command->footer(kExamples);
-    language_ = command->add_subcommand("language", "CoNLL-U: the F1 measures of the CoNLL 2018 shared task, over all files");
+    language_ =
+        command->add_subcommand("language", "CoNLL-U: the F1 measures of the CoNLL 2018 shared task, over all files");
     language_->add_option("GOLD", files_, "CoNLL-U files")->required();
-    language_->add_flag("--gold-tokens", gold_tokens_, "take words and sentences from the file instead of finding them");
+    language_->add_flag("--gold-tokens", gold_tokens_,
+                        "take words and sentences from the file instead of finding them");
     names_ = command->add_subcommand("names", "IOB2: F1 of exact spans by type, over all files, on the file's words");
     names_->add_option("GOLD", files_, "IOB2 files")->required();
-    for (CLI::App* task : {language_, names_}) task->add_option("--model", model_, "model: small, or a file")->capture_default_str();
+    for (CLI::App* task : {language_, names_})
+      task->add_option("--model", model_, "model: small, or a file")->capture_default_str();
     return command;
   }
 
@@ -57,10 +60,14 @@ class EvaluateCommand : public Command {
         evaluation::score_language(gold, predicted, scores);
       }
     }
-    fmt::print("words      {:6.2f}\nsentences  {:6.2f}\nUPOS       {:6.2f}\nXPOS       {:6.2f}\nlemmas     {:6.2f}\nUAS        {:6.2f}\nLAS        {:6.2f}\n",
-               scores.word_f1(scores.right_words), scores.sentence_f1(), scores.word_f1(scores.part_of_speech), scores.word_f1(scores.tag),
-               scores.word_f1(scores.lemma), scores.word_f1(scores.unlabelled), scores.word_f1(scores.labelled));
-    fmt::print(stderr, "{} words in {:.2f} s: {:.0f} words/s on one thread\n", scores.words, seconds, static_cast<double>(scores.words) / seconds);
+    fmt::print(
+        "words      {:6.2f}\nsentences  {:6.2f}\nUPOS       {:6.2f}\nXPOS       {:6.2f}\nlemmas     {:6.2f}\nUAS       "
+        " {:6.2f}\nLAS        {:6.2f}\n",
+        scores.word_f1(scores.right_words), scores.sentence_f1(), scores.word_f1(scores.part_of_speech),
+        scores.word_f1(scores.tag), scores.word_f1(scores.lemma), scores.word_f1(scores.unlabelled),
+        scores.word_f1(scores.labelled));
+    fmt::print(stderr, "{} words in {:.2f} s: {:.0f} words/s on one thread\n", scores.words, seconds,
+               static_cast<double>(scores.words) / seconds);
     return kAllWell;
   }
 
@@ -72,8 +79,8 @@ class EvaluateCommand : public Command {
     auto [document, predicted] = evaluation::make_document(sentences);
     model.analyse(document, predicted);
     for (const auto& [type, counts] : evaluation::score_names(sentences, predicted)) {
-      fmt::print("{:<4} precision {:6.2f}  recall {:6.2f}  F1 {:6.2f}  ({} gold, {} found, {} right)\n", type, counts.precision(), counts.recall(),
-                 counts.f1(), counts.gold, counts.predicted, counts.right);
+      fmt::print("{:<4} precision {:6.2f}  recall {:6.2f}  F1 {:6.2f}  ({} gold, {} found, {} right)\n", type,
+                 counts.precision(), counts.recall(), counts.f1(), counts.gold, counts.predicted, counts.right);
     }
     return kAllWell;
   }

@@ -20,8 +20,8 @@ struct Cluster {
   std::set<std::string> titles;           // lower-case lemmas of titles and roles: "president"
   char sex = 0;                           // 'f', 'm', or 0 when unknown
   bool named = false;
-  bool plural = false;                    // a plural noun phrase
-  std::uint32_t last = 0;                 // latest mention
+  bool plural = false;     // a plural noun phrase
+  std::uint32_t last = 0;  // latest mention
 };
 
 class ChainBuilder {

@@ -6,7 +6,8 @@
 
 namespace newsgraph::discourse {
 
-void resolve_coreference(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, Annotations& annotations) {
+void resolve_coreference(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                         Annotations& annotations) {
   ChainBuilder chains(annotations.mentions.size());
   join_names(document, tree, gazetteer, annotations, chains);
   join_appositions(annotations, chains);
@@ -16,7 +17,8 @@ void resolve_coreference(const Document& document, const DependencyIndex& tree, 
   for (const Quotation& quotation : annotations.quotations) {
     for (const std::uint32_t head : {quotation.speaker_head, quotation.addressee_head}) {
       if (head == kNoToken) continue;
-      if (const std::uint32_t mention = mention_headed_by(annotations, head); mention != kNone) speakers.insert(mention);
+      if (const std::uint32_t mention = mention_headed_by(annotations, head); mention != kNone)
+        speakers.insert(mention);
     }
   }
   chains.write(speakers, annotations);

@@ -9,6 +9,7 @@
 namespace newsgraph::discourse {
 
 // Fills chains and Mention.chain. Precondition: mentions and quotations are final.
-void resolve_coreference(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, Annotations& annotations);
+void resolve_coreference(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                         Annotations& annotations);
 
 }  // namespace newsgraph::discourse

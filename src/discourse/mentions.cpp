@@ -12,7 +12,8 @@ namespace {
 
 using enum DependencyRelation;
 
-// The token of a range whose head lies outside; the last such one, so that "Joe | Biden" parsed apart gives the surname.
+// The token of a range whose head lies outside; the last such one, so that "Joe | Biden" parsed apart gives the
+// surname.
 std::uint32_t head_of(const Annotations& annotations, TokenRange range) {
   std::uint32_t head = range.end - 1;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
@@ -39,10 +40,13 @@ class MentionFinder {
     for (std::uint32_t i = 0; i < annotations_.tokens.size(); ++i) {
       if (taken_[i]) continue;
       const Token& token = annotations_.tokens[i];
-      if (token.part_of_speech == PartOfSpeech::kPron) add_pronoun(i);
-      else if (token.part_of_speech == PartOfSpeech::kNoun || token.part_of_speech == PartOfSpeech::kPropn) add_nominal(i);
+      if (token.part_of_speech == PartOfSpeech::kPron)
+        add_pronoun(i);
+      else if (token.part_of_speech == PartOfSpeech::kNoun || token.part_of_speech == PartOfSpeech::kPropn)
+        add_nominal(i);
     }
-    std::sort(annotations_.mentions.begin(), annotations_.mentions.end(), [](const Mention& a, const Mention& b) { return a.head < b.head; });
+    std::sort(annotations_.mentions.begin(), annotations_.mentions.end(),
+              [](const Mention& a, const Mention& b) { return a.head < b.head; });
   }
 
  private:
@@ -65,11 +69,14 @@ class MentionFinder {
   // The noun phrase from its first modifier to the noun, with what follows directly as of-phrase or compound.
   void add_nominal(std::uint32_t i) {
     const Token& token = annotations_.tokens[i];
-    if (token.relation == kCompound || token.relation == kFlat || token.relation == kFixed || token.relation == kNmodDesc) return;
+    if (token.relation == kCompound || token.relation == kFlat || token.relation == kFixed ||
+        token.relation == kNmodDesc)
+      return;
     TokenRange range{i, i + 1};
     for (const std::uint32_t child : tree_.children(i)) {
       const DependencyRelation relation = annotations_.tokens[child].relation;
-      if (child < i && (relation == kDet || relation == kAmod || relation == kCompound || relation == kNummod || relation == kNmodPoss)) {
+      if (child < i && (relation == kDet || relation == kAmod || relation == kCompound || relation == kNummod ||
+                        relation == kNmodPoss)) {
         range.begin = std::min(range.begin, tree_.subtree(child).begin);
       }
     }
@@ -92,20 +99,20 @@ void find_mentions(const Document& document, const DependencyIndex& tree, Annota
 const PronounFeatures* pronoun_features(std::string_view lower_form) {
   using enum Number;
   static const std::map<std::string_view, PronounFeatures> kPronouns = {
-      {"he", {Person::kThird, kSingular, 'm', true}},     {"him", {Person::kThird, kSingular, 'm', true}},
-      {"his", {Person::kThird, kSingular, 'm', true}},    {"himself", {Person::kThird, kSingular, 'm', true}},
-      {"she", {Person::kThird, kSingular, 'f', true}},    {"her", {Person::kThird, kSingular, 'f', true}},
-      {"hers", {Person::kThird, kSingular, 'f', true}},   {"herself", {Person::kThird, kSingular, 'f', true}},
-      {"it", {Person::kThird, kSingular, 0, false}},      {"its", {Person::kThird, kSingular, 0, false}},
-      {"itself", {Person::kThird, kSingular, 0, false}},  {"they", {Person::kThird, kPlural, 0, false}},
-      {"them", {Person::kThird, kPlural, 0, false}},      {"their", {Person::kThird, kPlural, 0, false}},
-      {"theirs", {Person::kThird, kPlural, 0, false}},    {"themselves", {Person::kThird, kPlural, 0, false}},
-      {"i", {Person::kFirst, kSingular, 0, true}},        {"me", {Person::kFirst, kSingular, 0, true}},
-      {"my", {Person::kFirst, kSingular, 0, true}},       {"myself", {Person::kFirst, kSingular, 0, true}},
-      {"mine", {Person::kFirst, kSingular, 0, true}},     {"we", {Person::kFirst, kPlural, 0, true}},
-      {"us", {Person::kFirst, kPlural, 0, true}},         {"our", {Person::kFirst, kPlural, 0, true}},
-      {"ours", {Person::kFirst, kPlural, 0, true}},       {"ourselves", {Person::kFirst, kPlural, 0, true}},
-      {"you", {Person::kSecond, kUnknown, 0, true}},      {"your", {Person::kSecond, kUnknown, 0, true}},
+      {"he", {Person::kThird, kSingular, 'm', true}},    {"him", {Person::kThird, kSingular, 'm', true}},
+      {"his", {Person::kThird, kSingular, 'm', true}},   {"himself", {Person::kThird, kSingular, 'm', true}},
+      {"she", {Person::kThird, kSingular, 'f', true}},   {"her", {Person::kThird, kSingular, 'f', true}},
+      {"hers", {Person::kThird, kSingular, 'f', true}},  {"herself", {Person::kThird, kSingular, 'f', true}},
+      {"it", {Person::kThird, kSingular, 0, false}},     {"its", {Person::kThird, kSingular, 0, false}},
+      {"itself", {Person::kThird, kSingular, 0, false}}, {"they", {Person::kThird, kPlural, 0, false}},
+      {"them", {Person::kThird, kPlural, 0, false}},     {"their", {Person::kThird, kPlural, 0, false}},
+      {"theirs", {Person::kThird, kPlural, 0, false}},   {"themselves", {Person::kThird, kPlural, 0, false}},
+      {"i", {Person::kFirst, kSingular, 0, true}},       {"me", {Person::kFirst, kSingular, 0, true}},
+      {"my", {Person::kFirst, kSingular, 0, true}},      {"myself", {Person::kFirst, kSingular, 0, true}},
+      {"mine", {Person::kFirst, kSingular, 0, true}},    {"we", {Person::kFirst, kPlural, 0, true}},
+      {"us", {Person::kFirst, kPlural, 0, true}},        {"our", {Person::kFirst, kPlural, 0, true}},
+      {"ours", {Person::kFirst, kPlural, 0, true}},      {"ourselves", {Person::kFirst, kPlural, 0, true}},
+      {"you", {Person::kSecond, kUnknown, 0, true}},     {"your", {Person::kSecond, kUnknown, 0, true}},
       {"yours", {Person::kSecond, kUnknown, 0, true}},
   };
   const auto found = kPronouns.find(lower_form);
@@ -114,22 +121,44 @@ const PronounFeatures* pronoun_features(std::string_view lower_form) {
 
 bool is_person_noun(std::string_view lemma) {
   static const std::set<std::string_view> kNouns = {
-      "person", "people", "man", "woman", "boy", "girl", "child", "kid", "teenager", "youth", "adult", "baby", "victim", "survivor",
-      "official", "officer", "spokesman", "spokeswoman", "spokesperson", "representative", "president", "minister", "secretary", "chairman",
-      "chairwoman", "chair", "chief", "director", "head", "leader", "member", "lawmaker", "senator", "congressman", "governor", "mayor",
-      "ambassador", "diplomat", "envoy", "delegate", "adviser", "advisor", "aide", "candidate", "politician", "activist", "campaigner",
-      "critic", "opponent", "supporter", "protester", "demonstrator", "expert", "analyst", "economist", "scientist", "researcher", "professor",
-      "doctor", "nurse", "physician", "teacher", "student", "author", "writer", "journalist", "reporter", "editor", "correspondent", "lawyer",
-      "attorney", "prosecutor", "judge", "witness", "suspect", "defendant", "prisoner", "inmate", "police", "policeman", "policewoman",
-      "detective", "investigator", "soldier", "troop", "commander", "general", "colonel", "captain", "sergeant", "fighter", "rebel", "militant",
-      "gunman", "attacker", "hacker", "terrorist", "refugee", "migrant", "immigrant", "asylum-seeker", "seeker", "resident", "citizen", "voter",
-      "villager", "neighbour", "neighbor", "local", "tourist", "visitor", "driver", "passenger", "pilot", "worker", "employee", "staff",
-      "executive", "manager", "boss", "owner", "founder", "co-founder", "investor", "trader", "banker", "customer", "consumer", "user", "source",
-      "actor", "actress", "singer", "musician", "artist", "player", "coach", "fan", "athlete", "king", "queen", "prince", "princess", "pope",
-      "bishop", "priest", "cleric", "imam", "rabbi", "mother", "father", "parent", "son", "daughter", "brother", "sister", "wife", "husband",
-      "partner", "friend", "family", "relative", "colleague", "farmer", "fisherman", "firefighter", "rescuer", "engineer", "developer",
-      "blogger", "poster", "defector", "insider", "whistleblower", "observer", "commentator", "historian", "veteran", "volunteer", "justice",
-      "commissioner", "undersecretary", "deputy", "counsel", "chancellor", "premier", "individual", "couple", "team-mate", "negotiator"};
+      "person",        "people",         "man",          "woman",         "boy",
+      "girl",          "child",          "kid",          "teenager",      "youth",
+      "adult",         "baby",           "victim",       "survivor",      "official",
+      "officer",       "spokesman",      "spokeswoman",  "spokesperson",  "representative",
+      "president",     "minister",       "secretary",    "chairman",      "chairwoman",
+      "chair",         "chief",          "director",     "head",          "leader",
+      "member",        "lawmaker",       "senator",      "congressman",   "governor",
+      "mayor",         "ambassador",     "diplomat",     "envoy",         "delegate",
+      "adviser",       "advisor",        "aide",         "candidate",     "politician",
+      "activist",      "campaigner",     "critic",       "opponent",      "supporter",
+      "protester",     "demonstrator",   "expert",       "analyst",       "economist",
+      "scientist",     "researcher",     "professor",    "doctor",        "nurse",
+      "physician",     "teacher",        "student",      "author",        "writer",
+      "journalist",    "reporter",       "editor",       "correspondent", "lawyer",
+      "attorney",      "prosecutor",     "judge",        "witness",       "suspect",
+      "defendant",     "prisoner",       "inmate",       "police",        "policeman",
+      "policewoman",   "detective",      "investigator", "soldier",       "troop",
+      "commander",     "general",        "colonel",      "captain",       "sergeant",
+      "fighter",       "rebel",          "militant",     "gunman",        "attacker",
+      "hacker",        "terrorist",      "refugee",      "migrant",       "immigrant",
+      "asylum-seeker", "seeker",         "resident",     "citizen",       "voter",
+      "villager",      "neighbour",      "neighbor",     "local",         "tourist",
+      "visitor",       "driver",         "passenger",    "pilot",         "worker",
+      "employee",      "staff",          "executive",    "manager",       "boss",
+      "owner",         "founder",        "co-founder",   "investor",      "trader",
+      "banker",        "customer",       "consumer",     "user",          "source",
+      "actor",         "actress",        "singer",       "musician",      "artist",
+      "player",        "coach",          "fan",          "athlete",       "king",
+      "queen",         "prince",         "princess",     "pope",          "bishop",
+      "priest",        "cleric",         "imam",         "rabbi",         "mother",
+      "father",        "parent",         "son",          "daughter",      "brother",
+      "sister",        "wife",           "husband",      "partner",       "friend",
+      "family",        "relative",       "colleague",    "farmer",        "fisherman",
+      "firefighter",   "rescuer",        "engineer",     "developer",     "blogger",
+      "poster",        "defector",       "insider",      "whistleblower", "observer",
+      "commentator",   "historian",      "veteran",      "volunteer",     "justice",
+      "commissioner",  "undersecretary", "deputy",       "counsel",       "chancellor",
+      "premier",       "individual",     "couple",       "team-mate",     "negotiator"};
   return kNouns.contains(lemma);
 }
 

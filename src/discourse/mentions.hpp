@@ -1,5 +1,5 @@
-// Finds every phrase that may stand for a thing: names, noun phrases headed by a common noun, personal pronouns. Decides
-// nothing about which of them are the same thing (coreference.hpp).
+// Finds every phrase that may stand for a thing: names, noun phrases headed by a common noun, personal pronouns.
+// Decides nothing about which of them are the same thing (coreference.hpp).
 #pragma once
 
 #include "document/annotations.hpp"
@@ -17,8 +17,8 @@ enum class Person : std::uint8_t { kFirst, kSecond, kThird };
 struct PronounFeatures {
   Person person = Person::kThird;
   Number number = Number::kSingular;
-  char sex = 0;           // 'f', 'm', or 0
-  bool animate = false;   // he, she, who; "it" is not, "they" may be
+  char sex = 0;          // 'f', 'm', or 0
+  bool animate = false;  // he, she, who; "it" is not, "they" may be
 };
 
 // Features of a pronoun's lower-case form, or nothing if it is none that stands for a thing of the article.

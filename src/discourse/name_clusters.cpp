@@ -26,7 +26,8 @@ int match_strength(const NameForm& name, const NameForm& known) {
   if (is_acronym_of(name, known) || is_acronym_of(known, name)) return 8;
   if (is_direction_of(name, known) || is_direction_of(known, name)) return 7;
   const bool bodies = name.type == kOrganization && known.type == kOrganization;
-  if (name.type == known.type && (is_short_organization(name, known) || is_short_organization(known, name))) return bodies ? 6 : 5;
+  if (name.type == known.type && (is_short_organization(name, known) || is_short_organization(known, name)))
+    return bodies ? 6 : 5;
   return 0;
 }
 
@@ -43,7 +44,8 @@ int cluster_strength(const NameForm& name, const Cluster& cluster) {
 }
 
 // Titles and roles written before or beside the name: "president" for "President Joe Biden", and the sex they tell.
-void collect_titles(const Document& document, const DependencyIndex& tree, const Annotations& annotations, const Mention& mention, Cluster& cluster) {
+void collect_titles(const Document& document, const DependencyIndex& tree, const Annotations& annotations,
+                    const Mention& mention, Cluster& cluster) {
   for (std::uint32_t i = mention.tokens.begin; i-- > 0 && mention.tokens.begin - i <= 3;) {
     const std::string form(document.view(annotations.tokens[i].span));
     if (!language::is_title(form)) break;
@@ -53,13 +55,15 @@ void collect_titles(const Document& document, const DependencyIndex& tree, const
   for (const std::uint32_t child : tree.children(mention.head)) {
     const Token& token = annotations.tokens[child];
     if (mention.tokens.contains(child)) continue;
-    if (token.relation == kCompound || token.relation == kAppos || token.relation == kNmodDesc || token.relation == kFlat) {
+    if (token.relation == kCompound || token.relation == kAppos || token.relation == kNmodDesc ||
+        token.relation == kFlat) {
       if (is_person_noun(utf8::to_lower(token.lemma))) cluster.titles.insert(utf8::to_lower(token.lemma));
     }
   }
 }
 
-char sex_of_name(const gazetteer::Gazetteer& gazetteer, const NameForm& form, const Document& document, const Annotations& annotations, const Mention& mention) {
+char sex_of_name(const gazetteer::Gazetteer& gazetteer, const NameForm& form, const Document& document,
+                 const Annotations& annotations, const Mention& mention) {
   if (form.type != kPerson || form.words.size() < 2) return 0;
   return gazetteer.sex_of_forename(document.view(annotations.tokens[mention.tokens.begin].span));
 }
@@ -71,13 +75,17 @@ void join_parenthesised(const Document& document, const Annotations& annotations
     const Mention& a = annotations.mentions[i];
     if (a.kind != MentionKind::kNamed || a.type == kPerson || a.tokens.end + 1 >= annotations.tokens.size()) continue;
     if (document.view(annotations.tokens[a.tokens.end].span) != "(") continue;
-    for (std::uint32_t k = i + 1; k < annotations.mentions.size() && annotations.mentions[k].head < a.tokens.end + 12; ++k) {
+    for (std::uint32_t k = i + 1; k < annotations.mentions.size() && annotations.mentions[k].head < a.tokens.end + 12;
+         ++k) {
       const Mention& b = annotations.mentions[k];
-      if (b.kind != MentionKind::kNamed || b.tokens.begin != a.tokens.end + 1 || b.tokens.end >= annotations.tokens.size()) continue;
+      if (b.kind != MentionKind::kNamed || b.tokens.begin != a.tokens.end + 1 ||
+          b.tokens.end >= annotations.tokens.size())
+        continue;
       if (document.view(annotations.tokens[b.tokens.end].span) != ")" || a.type != b.type) continue;
       const auto short_form = [&](const Mention& mention) {
         const std::string_view form = document.view(annotations.span(mention.tokens));
-        return form.size() <= 7 && form.find(' ') == std::string_view::npos && std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+        return form.size() <= 7 && form.find(' ') == std::string_view::npos &&
+               std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
       };
       if (short_form(a) != short_form(b)) chains.join(i, k);
     }
@@ -134,9 +142,12 @@ class NameIndex {
 
 class NameJoiner {
  public:
-  NameJoiner(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, const Annotations& annotations,
-             ChainBuilder& chains)
-      : annotations_(annotations), chains_(chains), forms_(annotations.mentions.size()), members_(annotations.mentions.size()) {
+  NameJoiner(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+             const Annotations& annotations, ChainBuilder& chains)
+      : annotations_(annotations),
+        chains_(chains),
+        forms_(annotations.mentions.size()),
+        members_(annotations.mentions.size()) {
     for (std::uint32_t i = 0; i < annotations.mentions.size(); ++i) {
       const Mention& mention = annotations.mentions[i];
       if (mention.kind != MentionKind::kNamed) continue;
@@ -152,7 +163,8 @@ class NameJoiner {
       order_.push_back(i);
     }
     // Longer names first, so that a short one finds all full names it may stand for; ties in text order.
-    std::stable_sort(order_.begin(), order_.end(), [&](auto a, auto b) { return forms_[a].words.size() > forms_[b].words.size(); });
+    std::stable_sort(order_.begin(), order_.end(),
+                     [&](auto a, auto b) { return forms_[a].words.size() > forms_[b].words.size(); });
   }
 
   void join_all() {
@@ -215,8 +227,8 @@ class NameJoiner {
 
 }  // namespace
 
-void join_names(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, const Annotations& annotations,
-                ChainBuilder& chains) {
+void join_names(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                const Annotations& annotations, ChainBuilder& chains) {
   NameJoiner joiner(document, tree, gazetteer, annotations, chains);
   joiner.join_all();
   join_parenthesised(document, annotations, chains);

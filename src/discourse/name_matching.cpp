@@ -11,16 +11,21 @@ namespace {
 using enum EntityType;
 
 const std::set<std::string_view> kSmallWords = {"of", "the", "and", "for", "on", "in", "de", "to", "&", "a"};
-const std::set<std::string_view> kCompanyEndings = {"inc", "corp", "co", "ltd", "llc", "plc", "group", "company", "corporation", "ag", "sa", "se", "nv", "holdings"};
+const std::set<std::string_view> kCompanyEndings = {"inc",     "corp",        "co", "ltd", "llc", "plc", "group",
+                                                    "company", "corporation", "ag", "sa",  "se",  "nv",  "holdings"};
 
 // Words that alone, with a capital, point back to a longer name: "the Court" for "the Supreme Court".
 const std::set<std::string_view> kBodyWords = {
-    "church", "court", "party", "ministry", "department", "council", "university", "bank", "board", "commission", "committee", "government",
-    "parliament", "senate", "union", "agency", "institute", "association", "federation", "fund", "league", "congress", "assembly", "authority",
-    "bureau", "office", "police", "army", "navy", "museum", "hospital", "school", "college", "foundation", "society", "club", "company"};
+    "church",    "court",       "party",      "ministry",   "department", "council",  "university", "bank",
+    "board",     "commission",  "committee",  "government", "parliament", "senate",   "union",      "agency",
+    "institute", "association", "federation", "fund",       "league",     "congress", "assembly",   "authority",
+    "bureau",    "office",      "police",     "army",       "navy",       "museum",   "hospital",   "school",
+    "college",   "foundation",  "society",    "club",       "company"};
 const std::set<std::string_view> kDirections = {"north", "south", "east", "west"};
 
-bool is_place(EntityType type) { return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility; }
+bool is_place(EntityType type) {
+  return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility;
+}
 
 // Words of a name as written, whatever the tokeniser made of it: "U.S." is "us", "Chun-yu" is "chun", "yu".
 std::vector<std::string> folded_words(std::string_view text) {
@@ -46,15 +51,18 @@ std::string collapse(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const bool blank = c == ' ' || c == '\n' || c == '\t';
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   return out;
 }
 
 }  // namespace
 
-NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention, const gazetteer::Gazetteer& gazetteer) {
+NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention,
+                   const gazetteer::Gazetteer& gazetteer) {
   NameForm form;
   form.text = collapse(document.view(annotations.span(mention.tokens)));
   form.words = folded_words(form.text);
@@ -81,7 +89,8 @@ bool is_acronym_of(const NameForm& acronym, const NameForm& full) {
     std::erase(bare, '.');
     if (utf8::fold(bare) != letters) return false;
   }
-  const auto upper = std::count_if(acronym.text.begin(), acronym.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto upper =
+      std::count_if(acronym.text.begin(), acronym.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (upper < 2) return false;
   std::string all, content;
   for (const std::string& word : full.words) {
@@ -94,7 +103,8 @@ bool is_acronym_of(const NameForm& acronym, const NameForm& full) {
 
 bool is_short_person(const NameForm& shorter, const NameForm& longer) {
   if (shorter.words.empty() || shorter.words.size() >= longer.words.size()) return false;
-  if (shorter.words.size() == 1) return shorter.words[0] == longer.words.back() || shorter.words[0] == longer.words.front();
+  if (shorter.words.size() == 1)
+    return shorter.words[0] == longer.words.back() || shorter.words[0] == longer.words.front();
   // First and last name without the middle one, or the last words.
   const bool ends = shorter.words.back() == longer.words.back();
   const bool starts = shorter.words.front() == longer.words.front();
@@ -105,12 +115,14 @@ bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
   if (shorter.words.empty() || shorter.words.size() >= longer.words.size()) return false;
   const auto at = std::search(longer.words.begin(), longer.words.end(), shorter.words.begin(), shorter.words.end());
   if (at == longer.words.end()) return false;
-  const bool ends_company = at == longer.words.begin() &&
-                            std::all_of(at + static_cast<long>(shorter.words.size()), longer.words.end(), [](const auto& word) { return kCompanyEndings.contains(word); });
+  const bool ends_company =
+      at == longer.words.begin() && std::all_of(at + static_cast<long>(shorter.words.size()), longer.words.end(),
+                                                [](const auto& word) { return kCompanyEndings.contains(word); });
   if (ends_company) return true;
   if (shorter.words.size() < 2) {
     // "Calloway" for "Calloway Industries"; not "Boston" for "Boston Dynamics", which is a place of its own.
-    const bool first = at == longer.words.begin() && !shorter.entry && shorter.words[0].size() > 3 && shorter.type == kOrganization;
+    const bool first =
+        at == longer.words.begin() && !shorter.entry && shorter.words[0].size() > 3 && shorter.type == kOrganization;
     return kBodyWords.contains(shorter.words[0]) || (first && longer.words.size() <= 3);
   }
   // What is left out may be a place or a size in front, or an of-phrase behind; never the kind of body itself.
@@ -119,7 +131,8 @@ bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
 }
 
 bool is_direction_of(const NameForm& shorter, const NameForm& longer) {
-  return shorter.words.size() == 1 && longer.words.size() == 2 && longer.entry && kDirections.contains(shorter.words[0]) && shorter.words[0] == longer.words[0];
+  return shorter.words.size() == 1 && longer.words.size() == 2 && longer.entry &&
+         kDirections.contains(shorter.words[0]) && shorter.words[0] == longer.words[0];
 }
 
 bool compatible(EntityType a, EntityType b) {
@@ -127,7 +140,10 @@ bool compatible(EntityType a, EntityType b) {
   if (is_place(a) && is_place(b)) return true;
   const auto body = [](EntityType type) { return type == kOrganization || type == kGroup || is_place(type); };
   if (body(a) && body(b)) return true;
-  const auto made = [](EntityType type) { return type == kProduct || type == kWork || type == kLaw || type == kEvent || type == kWeapon || type == kOrganization; };
+  const auto made = [](EntityType type) {
+    return type == kProduct || type == kWork || type == kLaw || type == kEvent || type == kWeapon ||
+           type == kOrganization;
+  };
   return made(a) && made(b);
 }
 

@@ -1,5 +1,5 @@
-// Are two names written forms of one thing? Compares strings only: acronyms, surnames, shortened organisations, names the
-// gazetteer knows under several forms. Who is meant by an ambiguous short form is the resolver's business.
+// Are two names written forms of one thing? Compares strings only: acronyms, surnames, shortened organisations, names
+// the gazetteer knows under several forms. Who is meant by an ambiguous short form is the resolver's business.
 #pragma once
 
 #include <optional>
@@ -14,12 +14,12 @@ namespace newsgraph::discourse {
 
 // A name as the matcher compares it.
 struct NameForm {
-  std::string text;                   // as written, white space collapsed
-  std::vector<std::string> words;     // folded (utf8::fold), punctuation dropped
-  std::string folded;                 // words joined by a blank
+  std::string text;                // as written, white space collapsed
+  std::vector<std::string> words;  // folded (utf8::fold), punctuation dropped
+  std::string folded;              // words joined by a blank
   EntityType type = EntityType::kPerson;
-  std::optional<std::uint32_t> entry; // gazetteer entry it certainly names
-  bool demonym = false;               // "Ukrainian": `entry` is the country
+  std::optional<std::uint32_t> entry;  // gazetteer entry it certainly names
+  bool demonym = false;                // "Ukrainian": `entry` is the country
 };
 
 [[nodiscard]] NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention,

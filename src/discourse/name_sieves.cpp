@@ -15,7 +15,8 @@ bool is_subject(DependencyRelation relation) { return relation == kNsubj || rela
 
 // News avoids repetition: "Blinken arrived … The top US diplomat said …". A description of one person as subject means
 // the named person who was the subject of the sentence before, in the same paragraph, if no other person comes between.
-std::uint32_t topic_of_paragraph(const Annotations& annotations, const ChainBuilder& chains, std::uint32_t description) {
+std::uint32_t topic_of_paragraph(const Annotations& annotations, const ChainBuilder& chains,
+                                 std::uint32_t description) {
   const Mention& mention = annotations.mentions[description];
   if (!is_subject(annotations.tokens[mention.head].relation) || mention.sentence == 0) return kNone;
   if (annotations.sentences[mention.sentence].block != annotations.sentences[mention.sentence - 1].block) return kNone;
@@ -25,23 +26,31 @@ std::uint32_t topic_of_paragraph(const Annotations& annotations, const ChainBuil
     if (!chains.cluster(m).named || chains.cluster(m).type != kPerson) continue;
     if (earlier.sentence == mention.sentence) return kNone;
     if (topic != kNone && chains.root(topic) != chains.root(m)) return kNone;
-    if (is_subject(annotations.tokens[earlier.head].relation)) topic = m;
-    else if (topic == kNone) return kNone;
+    if (is_subject(annotations.tokens[earlier.head].relation))
+      topic = m;
+    else if (topic == kNone)
+      return kNone;
   }
   return topic;
 }
 
-// Nouns that say what a named body, place or work is. Other appositions comment on the whole clause: "…, a step that …".
+// Nouns that say what a named body, place or work is. Other appositions comment on the whole clause: "…, a step that
+// …".
 bool is_thing_noun(std::string_view lemma) {
   static const std::set<std::string_view> kNouns = {
-      "agency", "airline", "airport", "alliance", "army", "association", "bank", "base", "body", "book", "branch", "broadcaster", "capital",
-      "carmaker", "centre", "center", "chain", "channel", "charity", "church", "city", "club", "college", "committee", "company", "competitor",
-      "corporation", "country", "court", "department", "district", "documentary", "federation", "film", "firm", "foundation", "group", "hospital",
-      "hotel", "institute", "island", "journal", "lake", "magazine", "maker", "manufacturer", "ministry", "mountain", "movement", "museum",
-      "nation", "network", "newspaper", "novel", "office", "operator", "organization", "organisation", "party", "producer", "province",
-      "publication", "publisher", "region", "republic", "retailer", "river", "rival", "school", "series", "ship", "site", "spinoff", "state",
-      "station", "subsidiary", "suburb", "supplier", "team", "town", "township", "tribe", "union", "unit", "university", "vessel", "village",
-      "website"};
+      "agency",       "airline",      "airport",   "alliance",     "army",        "association", "bank",
+      "base",         "body",         "book",      "branch",       "broadcaster", "capital",     "carmaker",
+      "centre",       "center",       "chain",     "channel",      "charity",     "church",      "city",
+      "club",         "college",      "committee", "company",      "competitor",  "corporation", "country",
+      "court",        "department",   "district",  "documentary",  "federation",  "film",        "firm",
+      "foundation",   "group",        "hospital",  "hotel",        "institute",   "island",      "journal",
+      "lake",         "magazine",     "maker",     "manufacturer", "ministry",    "mountain",    "movement",
+      "museum",       "nation",       "network",   "newspaper",    "novel",       "office",      "operator",
+      "organization", "organisation", "party",     "producer",     "province",    "publication", "publisher",
+      "region",       "republic",     "retailer",  "river",        "rival",       "school",      "series",
+      "ship",         "site",         "spinoff",   "state",        "station",     "subsidiary",  "suburb",
+      "supplier",     "team",         "town",      "township",     "tribe",       "union",       "unit",
+      "university",   "vessel",       "village",   "website"};
   return kNouns.contains(lemma);
 }
 
@@ -62,14 +71,17 @@ void join_appositions(const Annotations& annotations, ChainBuilder& chains) {
     if (a.kind == MentionKind::kPronoun || b.kind == MentionKind::kPronoun) continue;
     const bool persons = a.type == kPerson && b.type == kPerson;
     const Mention& description = a.kind == MentionKind::kNominal ? a : b;
-    const bool things = a.type != kPerson && b.type != kPerson && is_thing_noun(annotations.tokens[description.head].lemma);
+    const bool things =
+        a.type != kPerson && b.type != kPerson && is_thing_noun(annotations.tokens[description.head].lemma);
     if (persons || things) chains.join(other, i);
   }
 }
 
-void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, const Annotations& annotations,
-                       ChainBuilder& chains) {
-  static const std::set<std::string> kBodies = {"company", "firm", "agency", "organization", "organisation", "group", "party", "bank", "network", "newspaper", "airline", "carmaker"};
+void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                       const Annotations& annotations, ChainBuilder& chains) {
+  static const std::set<std::string> kBodies = {"company",      "firm",      "agency",  "organization",
+                                                "organisation", "group",     "party",   "bank",
+                                                "network",      "newspaper", "airline", "carmaker"};
   static const std::set<std::string> kCountries = {"country", "nation"};
   static const std::set<std::string> kTowns = {"city", "town", "village"};
   for (std::uint32_t i = 0; i < annotations.mentions.size(); ++i) {
@@ -77,10 +89,14 @@ void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& 
     if (mention.kind != MentionKind::kNominal || chains.cluster(i).named) continue;
     const Token& head = annotations.tokens[mention.head];
     const auto determiner = tree.child(mention.head, kDet);
-    if (!determiner || annotations.tokens[*determiner].lemma != "the" || head.tag.ends_with("S") || (mention.type != kPerson && mention.tokens.size() > 2)) continue;
-    const bool modified = std::any_of(tree.children(mention.head).begin(), tree.children(mention.head).end(), [&](std::uint32_t child) {
-      return annotations.tokens[child].relation == kNmod || annotations.tokens[child].relation == kAclRelcl || annotations.tokens[child].relation == kAcl;
-    });
+    if (!determiner || annotations.tokens[*determiner].lemma != "the" || head.tag.ends_with("S") ||
+        (mention.type != kPerson && mention.tokens.size() > 2))
+      continue;
+    const bool modified =
+        std::any_of(tree.children(mention.head).begin(), tree.children(mention.head).end(), [&](std::uint32_t child) {
+          return annotations.tokens[child].relation == kNmod || annotations.tokens[child].relation == kAclRelcl ||
+                 annotations.tokens[child].relation == kAcl;
+        });
     if (modified) continue;
     const std::string lemma = utf8::to_lower(head.lemma);
     // Candidates: named clusters with a mention before this one, the nearest first.
@@ -98,13 +114,16 @@ void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& 
           return form.words.size() > 1 && (form.words.back() == lemma || form.words.front() == lemma);
         });
         const EntityType known = cluster.entry ? gazetteer.entry(*cluster.entry).type : cluster.type;
-        const bool kind = (kBodies.contains(lemma) && cluster.type == kOrganization) || (kCountries.contains(lemma) && known == kCountry) ||
+        const bool kind = (kBodies.contains(lemma) && cluster.type == kOrganization) ||
+                          (kCountries.contains(lemma) && known == kCountry) ||
                           (kTowns.contains(lemma) && (known == kCity || (known == kPlace && !cluster.entry)));
         fits = last_word || (kind && distance < kDescriptionReach);
       }
       if (!fits) continue;
-      if (chosen == kNone) chosen = m;
-      else if (chains.root(m) != chains.root(chosen) && annotations.mentions[chosen].sentence == earlier.sentence) ++rivals;
+      if (chosen == kNone)
+        chosen = m;
+      else if (chains.root(m) != chains.root(chosen) && annotations.mentions[chosen].sentence == earlier.sentence)
+        ++rivals;
     }
     if (chosen == kNone && mention.type == kPerson) chosen = topic_of_paragraph(annotations, chains, i);
     if (chosen != kNone && rivals == 0) chains.join(chosen, i);

@@ -8,10 +8,10 @@
 
 namespace newsgraph::discourse {
 
-void join_names(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, const Annotations& annotations,
-                ChainBuilder& chains);
+void join_names(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                const Annotations& annotations, ChainBuilder& chains);
 void join_appositions(const Annotations& annotations, ChainBuilder& chains);
-void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer, const Annotations& annotations,
-                       ChainBuilder& chains);
+void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                       const Annotations& annotations, ChainBuilder& chains);
 
 }  // namespace newsgraph::discourse

@@ -1,5 +1,5 @@
-// Personal pronouns: third persons to the best earlier phrase that agrees in number, sex and kind; "I" in a quotation to
-// its speaker, "we" to a speaking organisation, "you" to the addressee.
+// Personal pronouns: third persons to the best earlier phrase that agrees in number, sex and kind; "I" in a quotation
+// to its speaker, "we" to a speaking organisation, "you" to the addressee.
 #pragma once
 
 #include "discourse/chain_builder.hpp"
@@ -7,6 +7,7 @@
 
 namespace newsgraph::discourse {
 
-void resolve_pronouns(const Document& document, const DependencyIndex& tree, const Annotations& annotations, ChainBuilder& chains);
+void resolve_pronouns(const Document& document, const DependencyIndex& tree, const Annotations& annotations,
+                      ChainBuilder& chains);
 
 }  // namespace newsgraph::discourse

@@ -34,7 +34,8 @@ std::uint32_t name_over(const Annotations& annotations, std::uint32_t token) {
   auto at = std::lower_bound(mentions.begin(), mentions.end(), token < kLongestName ? 0 : token - kLongestName,
                              [](const Mention& mention, std::uint32_t value) { return mention.head < value; });
   for (; at != mentions.end() && at->head <= token + kLongestName; ++at) {
-    if (at->kind == MentionKind::kNamed && at->tokens.contains(token)) return static_cast<std::uint32_t>(at - mentions.begin());
+    if (at->kind == MentionKind::kNamed && at->tokens.contains(token))
+      return static_cast<std::uint32_t>(at - mentions.begin());
   }
   return kNone;
 }
@@ -49,7 +50,8 @@ std::uint32_t person_at_end(const Document& document, const Annotations& annotat
          annotations.tokens[before - 1].part_of_speech != PartOfSpeech::kAdp) {
     --before;
   }
-  const bool behind_preposition = before > phrase.begin && annotations.tokens[before - 1].part_of_speech == PartOfSpeech::kAdp;
+  const bool behind_preposition =
+      before > phrase.begin && annotations.tokens[before - 1].part_of_speech == PartOfSpeech::kAdp;
   return behind_preposition ? kNone : mention;
 }
 
@@ -59,11 +61,15 @@ void settle_speakers(const Document& document, const DependencyIndex& tree, Anno
   for (Quotation& quotation : annotations.quotations) {
     if (quotation.speaker_head == kNoToken || quotation.speaker.empty()) continue;
     const std::uint32_t at_head = mention_headed_by(annotations, quotation.speaker_head);
-    if (at_head != kNone && annotations.mentions[at_head].kind == MentionKind::kNamed && annotations.mentions[at_head].type == EntityType::kPerson) continue;
+    if (at_head != kNone && annotations.mentions[at_head].kind == MentionKind::kNamed &&
+        annotations.mentions[at_head].type == EntityType::kPerson)
+      continue;
     std::uint32_t meant = person_at_end(document, annotations, quotation.speaker);
     if (meant == kNone && at_head == kNone) meant = name_over(annotations, quotation.speaker_head);
-    if (meant != kNone) quotation.speaker_head = annotations.mentions[meant].head;
-    else if (const std::uint32_t body = body_of(tree, annotations, quotation.speaker_head); body != kNoToken) quotation.speaker_head = body;
+    if (meant != kNone)
+      quotation.speaker_head = annotations.mentions[meant].head;
+    else if (const std::uint32_t body = body_of(tree, annotations, quotation.speaker_head); body != kNoToken)
+      quotation.speaker_head = body;
   }
 }
 

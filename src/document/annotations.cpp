@@ -7,8 +7,8 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, kEntityTypeCount> kTypeNames = {
-    "Person", "Organization", "Place", "Facility", "Event", "Product", "Law",
-    "Work",   "Group",        "Country", "State",  "City",  "Weapon",  "UnnamedSource"};
+    "Person", "Organization", "Place",   "Facility", "Event", "Product", "Law",
+    "Work",   "Group",        "Country", "State",    "City",  "Weapon",  "UnnamedSource"};
 
 }  // namespace
 

@@ -18,10 +18,22 @@ inline constexpr std::uint32_t kNone = 0xFFFFFFFF;  // "no such index" for every
 // Types of things; name_of() gives the name of the ontology's class. The language layer tells the first nine apart
 // (kPlace for every place name); kCountry, kState, kCity, kWeapon and kUnnamedSource are decided later.
 enum class EntityType : std::uint8_t {
-  kPerson, kOrganization, kPlace, kFacility, kEvent, kProduct, kLaw, kWork, kGroup,
-  kCountry, kState, kCity, kWeapon, kUnnamedSource,
+  kPerson,
+  kOrganization,
+  kPlace,
+  kFacility,
+  kEvent,
+  kProduct,
+  kLaw,
+  kWork,
+  kGroup,
+  kCountry,
+  kState,
+  kCity,
+  kWeapon,
+  kUnnamedSource,
 };
-inline constexpr std::size_t kNamedTypeCount = 9;   // kPerson … kGroup
+inline constexpr std::size_t kNamedTypeCount = 9;  // kPerson … kGroup
 inline constexpr std::size_t kEntityTypeCount = 14;
 [[nodiscard]] std::string_view name_of(EntityType type);  // "Person", …, "Group", …, "UnnamedSource"
 
@@ -55,18 +67,18 @@ enum class QuotationType : std::uint8_t { kDirect, kIndirect, kMixed };
 enum class AttributionKind : std::uint8_t { kSpeech, kThought, kIntention };
 
 struct Quotation {
-  std::vector<TokenRange> content;      // in text order; several when the cue splits it; without outer quotation marks
-  std::vector<Span> content_spans;      // the same as text
-  TokenRange speaker;                   // phrase as written; empty if unknown
+  std::vector<TokenRange> content;  // in text order; several when the cue splits it; without outer quotation marks
+  std::vector<Span> content_spans;  // the same as text
+  TokenRange speaker;               // phrase as written; empty if unknown
   std::uint32_t speaker_head = kNoToken;  // find its mention by head; kNoToken if unknown
-  TokenRange cue;                       // "told", "according to", ":"; empty for a floating quotation
-  std::uint32_t cue_head = kNoToken;    // the reporting verb or noun, if there is one
+  TokenRange cue;                         // "told", "according to", ":"; empty for a floating quotation
+  std::uint32_t cue_head = kNoToken;      // the reporting verb or noun, if there is one
   TokenRange addressee;
   std::uint32_t addressee_head = kNoToken;
-  TokenRange medium;                    // "a statement", "a speech", "X" (the site)
+  TokenRange medium;  // "a statement", "a speech", "X" (the site)
   QuotationType type = QuotationType::kDirect;
   AttributionKind kind = AttributionKind::kSpeech;
-  std::string said_at;                  // TIMEX3 value or the words; empty if not given
+  std::string said_at;  // TIMEX3 value or the words; empty if not given
   float confidence = 1;
 };
 
@@ -90,16 +102,16 @@ struct Statement {
   Argument recipient;
   Argument instrument;
   Argument place;
-  Argument time;                       // words; time_value their TIMEX3 value where known
+  Argument time;  // words; time_value their TIMEX3 value where known
   Argument amount;
   Argument purpose;
   std::string time_value;
-  double amount_value = 0;             // 0 with empty unit: none
-  std::string amount_unit;             // ISO 4217 code or unit
+  double amount_value = 0;  // 0 with empty unit: none
+  std::string amount_unit;  // ISO 4217 code or unit
   Polarity polarity = Polarity::kPositive;
   Modality modality = Modality::kAsserted;
-  std::uint32_t quotation = kNone;     // the utterance that claims it
-  TokenRange evidence;                 // the words of the text that say it
+  std::uint32_t quotation = kNone;  // the utterance that claims it
+  TokenRange evidence;              // the words of the text that say it
   float confidence = 0;
 };
 
@@ -109,19 +121,19 @@ struct Role {
   TokenRange name;                     // "Secretary of State"
   std::uint32_t organization = kNone;  // mention; kNone if not given
   TokenRange evidence;
-  std::uint32_t quotation = kNone;     // the utterance that claims it
+  std::uint32_t quotation = kNone;  // the utterance that claims it
 };
 
 // One real-world thing as this document shows it.
 struct Entity {
-  std::string id;          // slug, unique in the corpus: "joe-biden"
-  std::string name;        // best full name
-  std::string class_name;  // most specific class of the ontology
-  std::string wikidata;    // "Q6279"; empty if not linked
-  std::string same_as;     // other identifier; empty if none
-  std::uint32_t source_count = 0;    // kUnnamedSource: how many people, 0 if not said
-  std::uint32_t affiliation = kNone; // kUnnamedSource: entity
-  std::vector<std::uint32_t> chains; // chains merged into it, in text order
+  std::string id;                     // slug, unique in the corpus: "joe-biden"
+  std::string name;                   // best full name
+  std::string class_name;             // most specific class of the ontology
+  std::string wikidata;               // "Q6279"; empty if not linked
+  std::string same_as;                // other identifier; empty if none
+  std::uint32_t source_count = 0;     // kUnnamedSource: how many people, 0 if not said
+  std::uint32_t affiliation = kNone;  // kUnnamedSource: entity
+  std::vector<std::uint32_t> chains;  // chains merged into it, in text order
 };
 
 struct Annotations {

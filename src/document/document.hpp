@@ -15,13 +15,13 @@ namespace newsgraph {
 // world; the others carry metadata.
 enum class BlockKind : std::uint8_t {
   kTitle,
-  kByline,     // "By Jane Roe", "By JANE ROE, Staff Writer"
-  kDateLine,   // a line that is only a date: "Friday, January 4, 2019"
-  kDateline,   // where the report comes from, before the first sentence: "WASHINGTON (AP) —", "CNN —"
-  kHeading,    // a section heading within the article
+  kByline,    // "By Jane Roe", "By JANE ROE, Staff Writer"
+  kDateLine,  // a line that is only a date: "Friday, January 4, 2019"
+  kDateline,  // where the report comes from, before the first sentence: "WASHINGTON (AP) —", "CNN —"
+  kHeading,   // a section heading within the article
   kParagraph,
-  kCaption,    // text of a picture
-  kCredit,     // "Jane Roe contributed to this report.", "Image: Reuters."
+  kCaption,  // text of a picture
+  kCredit,   // "Jane Roe contributed to this report.", "Image: Reuters."
 };
 
 struct Block {
@@ -30,7 +30,7 @@ struct Block {
 };
 
 struct Document {
-  std::string id;   // its url, else the given id, else "urn:newsgraph:document:" + hash of its text
+  std::string id;      // its url, else the given id, else "urn:newsgraph:document:" + hash of its text
   std::string source;  // file or file:line as the user named it; for messages only, never exported
   std::string url;
   std::string title;

@@ -7,18 +7,17 @@ namespace newsgraph {
 namespace {
 
 constexpr std::array<std::string_view, kPartOfSpeechCount> kPartOfSpeechNames = {
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+    "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
     "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 constexpr std::array<std::string_view, kDependencyRelationCount> kRelationNames = {
-    "root",         "acl",        "acl:relcl",     "advcl",      "advcl:relcl",  "advmod",     "amod",
-    "appos",        "aux",        "aux:pass",      "case",       "cc",           "cc:preconj", "ccomp",
-    "clf",          "compound",   "compound:prt",  "conj",       "cop",          "csubj",      "csubj:pass",
-    "dep",          "det",        "det:predet",    "discourse",  "dislocated",   "expl",       "fixed",
-    "flat",         "goeswith",   "iobj",          "list",       "mark",         "nmod",       "nmod:desc",
-    "nmod:poss",    "nmod:unmarked", "nsubj",      "nsubj:outer", "nsubj:pass",  "nummod",     "obj",
-    "obl",          "obl:agent",  "obl:unmarked",  "orphan",     "parataxis",    "punct",      "reparandum",
-    "vocative",     "xcomp"};
+    "root",         "acl",        "acl:relcl", "advcl",     "advcl:relcl",   "advmod",   "amod",        "appos",
+    "aux",          "aux:pass",   "case",      "cc",        "cc:preconj",    "ccomp",    "clf",         "compound",
+    "compound:prt", "conj",       "cop",       "csubj",     "csubj:pass",    "dep",      "det",         "det:predet",
+    "discourse",    "dislocated", "expl",      "fixed",     "flat",          "goeswith", "iobj",        "list",
+    "mark",         "nmod",       "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj",    "nsubj:outer", "nsubj:pass",
+    "nummod",       "obj",        "obl",       "obl:agent", "obl:unmarked",  "orphan",   "parataxis",   "punct",
+    "reparandum",   "vocative",   "xcomp"};
 
 }  // namespace
 

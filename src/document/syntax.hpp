@@ -13,17 +13,79 @@
 namespace newsgraph {
 
 enum class PartOfSpeech : std::uint8_t {
-  kAdj, kAdp, kAdv, kAux, kCconj, kDet, kIntj, kNoun, kNum, kPart, kPron, kPropn, kPunct, kSconj, kSym, kVerb, kX,
+  kAdj,
+  kAdp,
+  kAdv,
+  kAux,
+  kCconj,
+  kDet,
+  kIntj,
+  kNoun,
+  kNum,
+  kPart,
+  kPron,
+  kPropn,
+  kPunct,
+  kSconj,
+  kSym,
+  kVerb,
+  kX,
 };
 inline constexpr std::size_t kPartOfSpeechCount = 17;
 
 // The relations of UD English with the subtypes that newsgraph reads; other subtypes fall back to their main relation.
 enum class DependencyRelation : std::uint8_t {
-  kRoot, kAcl, kAclRelcl, kAdvcl, kAdvclRelcl, kAdvmod, kAmod, kAppos, kAux, kAuxPass, kCase, kCc, kCcPreconj,
-  kCcomp, kClf, kCompound, kCompoundPrt, kConj, kCop, kCsubj, kCsubjPass, kDep, kDet, kDetPredet, kDiscourse,
-  kDislocated, kExpl, kFixed, kFlat, kGoeswith, kIobj, kList, kMark, kNmod, kNmodDesc, kNmodPoss, kNmodUnmarked,
-  kNsubj, kNsubjOuter, kNsubjPass, kNummod, kObj, kObl, kOblAgent, kOblUnmarked, kOrphan, kParataxis, kPunct,
-  kReparandum, kVocative, kXcomp,
+  kRoot,
+  kAcl,
+  kAclRelcl,
+  kAdvcl,
+  kAdvclRelcl,
+  kAdvmod,
+  kAmod,
+  kAppos,
+  kAux,
+  kAuxPass,
+  kCase,
+  kCc,
+  kCcPreconj,
+  kCcomp,
+  kClf,
+  kCompound,
+  kCompoundPrt,
+  kConj,
+  kCop,
+  kCsubj,
+  kCsubjPass,
+  kDep,
+  kDet,
+  kDetPredet,
+  kDiscourse,
+  kDislocated,
+  kExpl,
+  kFixed,
+  kFlat,
+  kGoeswith,
+  kIobj,
+  kList,
+  kMark,
+  kNmod,
+  kNmodDesc,
+  kNmodPoss,
+  kNmodUnmarked,
+  kNsubj,
+  kNsubjOuter,
+  kNsubjPass,
+  kNummod,
+  kObj,
+  kObl,
+  kOblAgent,
+  kOblUnmarked,
+  kOrphan,
+  kParataxis,
+  kPunct,
+  kReparandum,
+  kVocative,
+  kXcomp,
 };
 inline constexpr std::size_t kDependencyRelationCount = 51;
 
@@ -31,18 +93,19 @@ inline constexpr std::size_t kDependencyRelationCount = 51;
 [[nodiscard]] std::string_view name_of(PartOfSpeech value);
 [[nodiscard]] std::string_view name_of(DependencyRelation value);
 [[nodiscard]] std::optional<PartOfSpeech> part_of_speech(std::string_view name);
-// An unknown subtype gives the main relation ("obl:tmod" and "obl:npmod" are kOblUnmarked); an unknown main relation kDep.
+// An unknown subtype gives the main relation ("obl:tmod" and "obl:npmod" are kOblUnmarked); an unknown main relation
+// kDep.
 [[nodiscard]] DependencyRelation dependency_relation(std::string_view name);
 
 inline constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 
 struct Token {
-  Span span;                          // syntactic word: "don't" is "do" and "n't"
-  std::string lemma;                  // as UD English writes it: lower case but for names
-  std::string tag;                    // Penn Treebank tag (XPOS): VBD, NNP …
+  Span span;          // syntactic word: "don't" is "do" and "n't"
+  std::string lemma;  // as UD English writes it: lower case but for names
+  std::string tag;    // Penn Treebank tag (XPOS): VBD, NNP …
   PartOfSpeech part_of_speech = PartOfSpeech::kX;
   DependencyRelation relation = DependencyRelation::kDep;
-  std::uint32_t head = kNoToken;      // token of the document, kNoToken for a sentence's root
+  std::uint32_t head = kNoToken;  // token of the document, kNoToken for a sentence's root
 };
 
 struct Sentence {

@@ -13,13 +13,17 @@ namespace {
 
 using enum EntityType;
 
-bool is_place(EntityType type) { return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility; }
+bool is_place(EntityType type) {
+  return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility;
+}
 
 std::string words_of(const Document& document, const Annotations& annotations, TokenRange range) {
   std::string out;
   for (const char c : document.view(annotations.span(range))) {
-    if (c != '\n' && c != '\t' && c != ' ') out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (c != '\n' && c != '\t' && c != ' ')
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   return out;
 }
@@ -50,9 +54,12 @@ std::string best_name(const std::map<std::string, NameCount>& names) {
 
 bool names_weapon(const Annotations& annotations, const Mention& mention) {
   static const std::set<std::string, std::less<>> kWeapons = {
-      "missile", "rocket", "bomb", "rifle", "gun", "pistol", "howitzer", "tank", "drone", "fighter", "bomber", "submarine", "torpedo", "mine",
-      "grenade", "warhead", "launcher", "artillery", "shell", "landmine", "warship", "destroyer", "frigate", "helicopter"};
-  const auto is_weapon = [&](std::uint32_t i) { return kWeapons.contains(utf8::to_lower(annotations.tokens[i].lemma)); };
+      "missile",  "rocket",    "bomb",   "rifle",     "gun",     "pistol",    "howitzer", "tank",
+      "drone",    "fighter",   "bomber", "submarine", "torpedo", "mine",      "grenade",  "warhead",
+      "launcher", "artillery", "shell",  "landmine",  "warship", "destroyer", "frigate",  "helicopter"};
+  const auto is_weapon = [&](std::uint32_t i) {
+    return kWeapons.contains(utf8::to_lower(annotations.tokens[i].lemma));
+  };
   for (std::uint32_t i = mention.tokens.begin; i < mention.tokens.end; ++i) {
     if (is_weapon(i)) return true;
   }
@@ -71,10 +78,12 @@ bool may_be(EntityType type, const gazetteer::Candidate& candidate, const gazett
 bool speaks_of(const CountryCounts& countries, const std::string& country) {
   const auto found = countries.find(country);
   if (found == countries.end()) return false;
-  return std::all_of(countries.begin(), countries.end(), [&](const auto& other) { return 4 * found->second >= other.second; });
+  return std::all_of(countries.begin(), countries.end(),
+                     [&](const auto& other) { return 4 * found->second >= other.second; });
 }
 
-// A body of one country, named without it ("the Supreme Court"), is that one only where the article speaks of the country.
+// A body of one country, named without it ("the Supreme Court"), is that one only where the article speaks of the
+// country.
 bool needs_country(const gazetteer::Entry& entry, const std::string& name) {
   if (entry.country.empty() || is_place(entry.type) || entry.type == kPerson) return false;
   const bool governmental = entry.class_name != "Company" && entry.class_name != "NewsMedia";
@@ -82,8 +91,8 @@ bool needs_country(const gazetteer::Entry& entry, const std::string& name) {
 }
 
 // The gazetteer entry that a name of the chain certainly means; the longest name decides.
-std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names, EntityType type, const CountryCounts& countries,
-                                  const gazetteer::Gazetteer& gazetteer) {
+std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names, EntityType type,
+                                  const CountryCounts& countries, const gazetteer::Gazetteer& gazetteer) {
   std::optional<std::uint32_t> found;
   std::size_t longest_found = 0, longest = 0;
   for (const auto& [name, count] : names) {
@@ -105,7 +114,8 @@ std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names,
 
 }  // namespace
 
-CountryCounts countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer) {
+CountryCounts countries_of(const Document& document, const Annotations& annotations,
+                           const gazetteer::Gazetteer& gazetteer) {
   CountryCounts countries;
   for (const Mention& mention : annotations.mentions) {
     if (mention.kind != MentionKind::kNamed) continue;
@@ -133,9 +143,10 @@ std::optional<NamedThing> describe(const Document& document, const Annotations& 
     if (mention.kind != MentionKind::kNamed) continue;
     const std::string name = words_of(document, annotations, mention.tokens);
     const std::string& tag = annotations.tokens[mention.head].tag;
-    const bool demonym = mention.type == kGroup && std::any_of(gazetteer.find(name).begin(), gazetteer.find(name).end(), [](const auto& candidate) {
-      return candidate.kind == gazetteer::NameKind::kDemonym;
-    });
+    const bool demonym = mention.type == kGroup && std::any_of(gazetteer.find(name).begin(), gazetteer.find(name).end(),
+                                                               [](const auto& candidate) {
+                                                                 return candidate.kind == gazetteer::NameKind::kDemonym;
+                                                               });
     const bool adjective = mention.type == kGroup && !tag.ends_with("S") && (demonym || tag.starts_with("JJ"));
     only_adjectives = only_adjectives && adjective;
     any_group_noun = any_group_noun || (demonym && !adjective);

@@ -12,7 +12,7 @@
 namespace newsgraph::entities {
 
 struct NamedThing {
-  std::string name;        // best full name, white space collapsed
+  std::string name;  // best full name, white space collapsed
   EntityType type = EntityType::kPerson;
   std::optional<std::uint32_t> entry;  // in the gazetteer
   std::string class_name;
@@ -21,11 +21,13 @@ struct NamedThing {
 
 // Countries that a document speaks of, by name or by its people ("Italian"), with how often.
 using CountryCounts = std::map<std::string, std::size_t>;
-[[nodiscard]] CountryCounts countries_of(const Document& document, const Annotations& annotations, const gazetteer::Gazetteer& gazetteer);
+[[nodiscard]] CountryCounts countries_of(const Document& document, const Annotations& annotations,
+                                         const gazetteer::Gazetteer& gazetteer);
 
 // Nothing if the chain has no name that makes a thing: pronouns and descriptions only, or only an adjective of
 // nationality whose country is not named. `countries` decides whether "the Supreme Court" may be a certain one.
-[[nodiscard]] std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain,
-                                                 const CountryCounts& countries, const gazetteer::Gazetteer& gazetteer);
+[[nodiscard]] std::optional<NamedThing> describe(const Document& document, const Annotations& annotations,
+                                                 const Chain& chain, const CountryCounts& countries,
+                                                 const gazetteer::Gazetteer& gazetteer);
 
 }  // namespace newsgraph::entities

@@ -15,8 +15,8 @@ using enum DependencyRelation;
 // "two" -> 2, "12" -> 12, "a" and "one" -> 1; 0 if it is no plain number.
 std::uint32_t number_of(std::string_view word) {
   static const std::map<std::string_view, std::uint32_t> kWords = {
-      {"a", 1}, {"an", 1}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8},
-      {"nine", 9}, {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"both", 2}};
+      {"a", 1},     {"an", 1},    {"one", 1},  {"two", 2},  {"three", 3},   {"four", 4},    {"five", 5}, {"six", 6},
+      {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"both", 2}};
   if (const auto found = kWords.find(word); found != kWords.end()) return found->second;
   std::uint32_t value = 0;
   for (const char c : word) {
@@ -27,7 +27,8 @@ std::uint32_t number_of(std::string_view word) {
 }
 
 // People that one noun counts: "two US officials" 2, "an official" 1, "officials" 0 (not said).
-std::uint32_t count_of(const DependencyIndex& tree, const Document& document, const Annotations& annotations, std::uint32_t head) {
+std::uint32_t count_of(const DependencyIndex& tree, const Document& document, const Annotations& annotations,
+                       std::uint32_t head) {
   for (const std::uint32_t child : tree.children(head)) {
     const Token& token = annotations.tokens[child];
     if (token.relation != kNummod && token.relation != kDet) continue;
@@ -49,14 +50,18 @@ void add_unnamed_sources(const Document& document, Annotations& annotations) {
     if (!discourse::is_person_noun(annotations.tokens[quotation.speaker_head].lemma)) continue;
     Entity entity;
     for (const char c : document.view(annotations.span(quotation.speaker))) {
-      if (c != '\n' && c != '\t' && c != ' ') entity.name += c;
-      else if (!entity.name.empty() && entity.name.back() != ' ') entity.name += ' ';
+      if (c != '\n' && c != '\t' && c != ' ')
+        entity.name += c;
+      else if (!entity.name.empty() && entity.name.back() != ' ')
+        entity.name += ' ';
     }
     entity.class_name = name_of(EntityType::kUnnamedSource);
-    entity.id = slug(entity.name) + "-" + to_hex(hash_bytes(document.id + "#" + std::to_string(annotations.mentions[mention].head))).substr(0, 8);
+    entity.id = slug(entity.name) + "-" +
+                to_hex(hash_bytes(document.id + "#" + std::to_string(annotations.mentions[mention].head))).substr(0, 8);
     entity.source_count = count_of(tree, document, annotations, quotation.speaker_head);
     for (const std::uint32_t child : tree.children(quotation.speaker_head)) {
-      if (annotations.tokens[child].relation == kConj && entity.source_count > 0) entity.source_count += count_of(tree, document, annotations, child);
+      if (annotations.tokens[child].relation == kConj && entity.source_count > 0)
+        entity.source_count += count_of(tree, document, annotations, child);
     }
     for (std::uint32_t i = quotation.speaker.begin; i < quotation.speaker.end && entity.affiliation == kNone; ++i) {
       entity.affiliation = entity_headed_by(annotations, i);

@@ -1,5 +1,5 @@
-// Sources without a name: "two US officials" are one entity of class UnnamedSource, with how many they are and whom they
-// belong to. Never merged across articles.
+// Sources without a name: "two US officials" are one entity of class UnnamedSource, with how many they are and whom
+// they belong to. Never merged across articles.
 #pragma once
 
 #include "document/annotations.hpp"

@@ -27,7 +27,8 @@ void score_language(const readers::ConlluDocument& gold, const Annotations& pred
   for (std::uint32_t i = 0; i < predicted.tokens.size(); ++i) word_at.emplace(predicted.tokens[i].span, i);
   std::set<Span> sentences;
   for (const Sentence& sentence : predicted.sentences) sentences.insert(predicted.span(sentence.tokens));
-  for (const Sentence& sentence : truth.sentences) scores.right_sentences += sentences.count(truth.span(sentence.tokens));
+  for (const Sentence& sentence : truth.sentences)
+    scores.right_sentences += sentences.count(truth.span(sentence.tokens));
   std::vector<std::uint32_t> match(truth.tokens.size(), kNoToken);
   for (std::uint32_t i = 0; i < truth.tokens.size(); ++i) {
     const auto found = word_at.find(truth.tokens[i].span);
@@ -40,7 +41,8 @@ void score_language(const readers::ConlluDocument& gold, const Annotations& pred
     scores.part_of_speech += right.part_of_speech == found.part_of_speech;
     scores.tag += right.tag == found.tag;
     scores.lemma += right.lemma == "_" || right.lemma == found.lemma;
-    const bool attached = right.head == kNoToken ? found.head == kNoToken : found.head != kNoToken && match[right.head] == found.head;
+    const bool attached =
+        right.head == kNoToken ? found.head == kNoToken : found.head != kNoToken && match[right.head] == found.head;
     scores.unlabelled += attached;
     scores.labelled += attached && without_subtype(right.relation) == without_subtype(found.relation);
   }

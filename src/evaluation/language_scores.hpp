@@ -11,7 +11,8 @@ namespace newsgraph::evaluation {
 
 struct LanguageScores {
   std::size_t gold_words = 0, words = 0, gold_sentences = 0, sentences = 0;
-  std::size_t right_words = 0, right_sentences = 0, part_of_speech = 0, tag = 0, lemma = 0, unlabelled = 0, labelled = 0;
+  std::size_t right_words = 0, right_sentences = 0, part_of_speech = 0, tag = 0, lemma = 0, unlabelled = 0,
+              labelled = 0;
 
   // Per cent, of both sides' words or sentences.
   [[nodiscard]] double word_f1(std::size_t right) const;

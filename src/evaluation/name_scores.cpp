@@ -11,10 +11,18 @@ namespace {
 
 std::string coarse(EntityType type) {
   switch (type) {
-    case EntityType::kPerson: return "PER";
-    case EntityType::kOrganization: return "ORG";
-    case EntityType::kPlace: case EntityType::kFacility: case EntityType::kCity: case EntityType::kState: case EntityType::kCountry: return "LOC";
-    default: return "";
+    case EntityType::kPerson:
+      return "PER";
+    case EntityType::kOrganization:
+      return "ORG";
+    case EntityType::kPlace:
+    case EntityType::kFacility:
+    case EntityType::kCity:
+    case EntityType::kState:
+    case EntityType::kCountry:
+      return "LOC";
+    default:
+      return "";
   }
 }
 
@@ -40,7 +48,9 @@ Spans gold_spans(const std::vector<LabelledSentence>& sentences) {
   return spans;
 }
 
-double share(std::size_t part, std::size_t whole) { return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole); }
+double share(std::size_t part, std::size_t whole) {
+  return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+}
 
 }  // namespace
 
@@ -66,7 +76,8 @@ std::vector<LabelledSentence> read_labelled(const std::filesystem::path& file) {
       cells.push_back(line.substr(from, to - from));
       from = to + 1;
     }
-    if (cells.size() < 2) throw InputError(file.string() + ":" + std::to_string(number) + ": expected tab-separated word and label");
+    if (cells.size() < 2)
+      throw InputError(file.string() + ":" + std::to_string(number) + ": expected tab-separated word and label");
     sentences.back().forms.push_back(cells.size() > 2 ? cells[1] : cells[0]);
     sentences.back().labels.push_back(cells.size() > 2 ? cells[2] : cells[1]);
   }
@@ -89,7 +100,8 @@ WordsOnly make_document(const std::vector<LabelledSentence>& sentences) {
     }
     out.document.text.back() = '\n';
     const auto block = static_cast<std::uint32_t>(out.document.blocks.size());
-    out.document.blocks.push_back({BlockKind::kParagraph, {begin, static_cast<std::uint32_t>(out.document.text.size() - 1)}});
+    out.document.blocks.push_back(
+        {BlockKind::kParagraph, {begin, static_cast<std::uint32_t>(out.document.text.size() - 1)}});
     out.annotations.sentences.push_back({{first, static_cast<std::uint32_t>(out.annotations.tokens.size())}, block});
   }
   return out;

@@ -1,5 +1,5 @@
-// Scores of names against IOB2 files (word, label; or CoNLL-U-like columns as Universal NER has them): exact spans, F1 by
-// type. The file's types are persons, places and organisations; other types of ours are left out of the count.
+// Scores of names against IOB2 files (word, label; or CoNLL-U-like columns as Universal NER has them): exact spans, F1
+// by type. The file's types are persons, places and organisations; other types of ours are left out of the count.
 #pragma once
 
 #include <cstddef>
@@ -36,6 +36,7 @@ struct SpanCounts {
 };
 
 // By type ("PER", "LOC", "ORG") and over all ("all").
-[[nodiscard]] std::map<std::string, SpanCounts> score_names(const std::vector<LabelledSentence>& gold, const Annotations& predicted);
+[[nodiscard]] std::map<std::string, SpanCounts> score_names(const std::vector<LabelledSentence>& gold,
+                                                            const Annotations& predicted);
 
 }  // namespace newsgraph::evaluation

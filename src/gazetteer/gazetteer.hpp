@@ -17,12 +17,12 @@ struct Entry {
   std::string name;        // best full name: "United States Department of Defense"
   std::string class_name;  // class of the ontology: "Country", "GovernmentOrganization"
   EntityType type = EntityType::kOrganization;
-  std::string wikidata;    // "Q11209"; empty where it was not confirmed
-  std::string country;     // name of the country it belongs to; empty if none
-  std::vector<std::string> names;      // other names, as written in news
-  std::vector<std::string> demonyms;   // countries and regions: "Ukrainian"
-  std::string capital;                 // countries: name of the capital
-  float weight = 0;        // prior among entries of the same name, larger is likelier
+  std::string wikidata;               // "Q11209"; empty where it was not confirmed
+  std::string country;                // name of the country it belongs to; empty if none
+  std::vector<std::string> names;     // other names, as written in news
+  std::vector<std::string> demonyms;  // countries and regions: "Ukrainian"
+  std::string capital;                // countries: name of the capital
+  float weight = 0;                   // prior among entries of the same name, larger is likelier
 };
 
 // How a looked-up string relates to the entry.

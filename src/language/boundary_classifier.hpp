@@ -19,7 +19,8 @@ class BoundaryFeatures {
   void clear() { rows_.clear(); }
   // `kind` tells apart features with the same text.
   void add(std::uint64_t kind, std::string_view text) {
-    rows_.push_back(static_cast<std::uint32_t>(hash_bytes(text, kHashSeed + kind * 0x9E3779B97F4A7C15ULL) % kBoundaryWeights));
+    rows_.push_back(
+        static_cast<std::uint32_t>(hash_bytes(text, kHashSeed + kind * 0x9E3779B97F4A7C15ULL) % kBoundaryWeights));
   }
   [[nodiscard]] std::span<const std::uint32_t> rows() const { return rows_; }
 

@@ -97,12 +97,37 @@ std::string normalise_form(std::string_view form) {
   for (std::size_t at = 0; at < form.size();) {
     const char32_t c = utf8::next(form, at);
     switch (c) {
-      case 0x2018: case 0x2019: case 0x201B: case 0x2032: case 0x0060: case 0x00B4: out += '\''; break;
-      case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: out += '"'; break;
-      case 0x2010: case 0x2011: out += '-'; break;
-      case 0x2012: case 0x2013: case 0x2014: case 0x2015: out += "--"; break;
-      case 0x2026: out += "..."; break;
-      default: utf8::append(out, c);
+      case 0x2018:
+      case 0x2019:
+      case 0x201B:
+      case 0x2032:
+      case 0x0060:
+      case 0x00B4:
+        out += '\'';
+        break;
+      case 0x201C:
+      case 0x201D:
+      case 0x201E:
+      case 0x201F:
+      case 0x00AB:
+      case 0x00BB:
+        out += '"';
+        break;
+      case 0x2010:
+      case 0x2011:
+        out += '-';
+        break;
+      case 0x2012:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+        out += "--";
+        break;
+      case 0x2026:
+        out += "...";
+        break;
+      default:
+        utf8::append(out, c);
     }
   }
   if (out == "''") return "\"";
@@ -116,10 +141,14 @@ std::string shape_of(std::string_view form) {
   for (std::size_t at = 0; at < form.size();) {
     const char32_t c = utf8::next(form, at);
     char kind = 'o';
-    if (utf8::is_upper(c)) kind = 'X';
-    else if (utf8::is_letter(c)) kind = 'x';
-    else if (utf8::is_digit(c)) kind = 'd';
-    else if (c < 0x80) kind = static_cast<char>(c);
+    if (utf8::is_upper(c))
+      kind = 'X';
+    else if (utf8::is_letter(c))
+      kind = 'x';
+    else if (utf8::is_digit(c))
+      kind = 'd';
+    else if (c < 0x80)
+      kind = static_cast<char>(c);
     run = kind == last ? run + 1 : 1;
     last = kind;
     if (run <= 2 && shape.size() < 10) shape += kind;

@@ -29,8 +29,13 @@ inline constexpr std::uint32_t kVectorColumns = 100;  // width of the pre-traine
 
 // Bits of the lists of known names; a phrase of up to kLongestPhrase words may be in several.
 enum KnownName : std::uint8_t {
-  kKnownCity = 1, kKnownCountry = 2, kKnownRegion = 4, kKnownOrganization = 8,  // phrases
-  kKnownForename = 16, kKnownSurname = 32, kKnownDemonym = 64,                  // single words
+  kKnownCity = 1,
+  kKnownCountry = 2,
+  kKnownRegion = 4,
+  kKnownOrganization = 8,  // phrases
+  kKnownForename = 16,
+  kKnownSurname = 32,
+  kKnownDemonym = 64,  // single words
 };
 inline constexpr std::size_t kLongestPhrase = 6;
 // For each phrase list "first word of a match" and "later word"; forename, surname, demonym; has a vector; first of

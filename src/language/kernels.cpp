@@ -24,8 +24,10 @@ NG_INLINE void tile(const float* a, std::size_t a_stride, const float* b, float*
   Lane sum[Rows][Lanes];
   for (std::size_t i = 0; i < Rows; ++i) {
     for (std::size_t j = 0; j < Lanes; ++j) {
-      if (accumulate) std::memcpy(&sum[i][j], c + i * c_stride + j * kLane, sizeof(Lane));
-      else sum[i][j] = Lane{};
+      if (accumulate)
+        std::memcpy(&sum[i][j], c + i * c_stride + j * kLane, sizeof(Lane));
+      else
+        sum[i][j] = Lane{};
     }
   }
   for (std::size_t k = 0; k < inner; ++k) {

@@ -27,7 +27,8 @@ std::vector<Tag> read_tags(std::string_view text) {
     const std::string_view line = text.substr(from, to - from);
     const std::size_t blank = line.find(' ');
     if (blank == std::string_view::npos) throw ModelError("section tags has a line without a blank");
-    tags.push_back({part_of_speech(line.substr(0, blank)).value_or(PartOfSpeech::kX), std::string(line.substr(blank + 1))});
+    tags.push_back(
+        {part_of_speech(line.substr(0, blank)).value_or(PartOfSpeech::kX), std::string(line.substr(blank + 1))});
     from = to + 1;
   }
   return tags;
@@ -63,11 +64,15 @@ struct LanguageModel::Implementation {
   Network network;
 
   explicit Implementation(const std::filesystem::path& path)
-      : file(path), name(file.text("name")), tags(read_tags(file.text("tags"))),
-        features{hashed_table(file, "vocabulary"), hashed_table(file, "vectors.rows"), hashed_table(file, "known_names")},
-        lemmas{hashed_table(file, "lemma.words"), hashed_table(file, "lemma.suffixes"), file.section<char>("lemma.rules"),
-               file.section<std::uint32_t>("lemma.rule_starts")},
-        word_boundaries(file.section<float>("boundaries.words")), sentence_boundaries(file.section<float>("boundaries.sentences")),
+      : file(path),
+        name(file.text("name")),
+        tags(read_tags(file.text("tags"))),
+        features{hashed_table(file, "vocabulary"), hashed_table(file, "vectors.rows"),
+                 hashed_table(file, "known_names")},
+        lemmas{hashed_table(file, "lemma.words"), hashed_table(file, "lemma.suffixes"),
+               file.section<char>("lemma.rules"), file.section<std::uint32_t>("lemma.rule_starts")},
+        word_boundaries(file.section<float>("boundaries.words")),
+        sentence_boundaries(file.section<float>("boundaries.sentences")),
         network(file) {
     if (word_boundaries.size() != kBoundaryWeights || sentence_boundaries.size() != kBoundaryWeights) {
       throw ModelError(path.string() + ": the boundary weights have a wrong shape");
@@ -93,12 +98,14 @@ struct LanguageModel::Implementation {
   }
 
   // Runs the network over sentences [from, to).
-  void read_sentences(const Document& document, std::size_t from, std::size_t to, Workspace& work, Annotations& annotations) const {
+  void read_sentences(const Document& document, std::size_t from, std::size_t to, Workspace& work,
+                      Annotations& annotations) const {
     work.features.resize(to - from);
     for (std::size_t s = from; s < to; ++s) {
       const TokenRange range = annotations.sentences[s].tokens;
       work.forms.clear();
-      for (std::uint32_t i = range.begin; i < range.end; ++i) work.forms.push_back(document.view(annotations.tokens[i].span));
+      for (std::uint32_t i = range.begin; i < range.end; ++i)
+        work.forms.push_back(document.view(annotations.tokens[i].span));
       extract_features(work.forms, features, work.features[s - from]);
     }
     network.predict(work.features, work.network, work.predictions);
@@ -108,7 +115,8 @@ struct LanguageModel::Implementation {
     }
   }
 
-  void write_tokens(const Document& document, TokenRange range, const std::vector<WordPrediction>& words, Annotations& annotations) const {
+  void write_tokens(const Document& document, TokenRange range, const std::vector<WordPrediction>& words,
+                    Annotations& annotations) const {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       const WordPrediction& word = words[i - range.begin];
       Token& token = annotations.tokens[i];
@@ -129,8 +137,12 @@ struct LanguageModel::Implementation {
       }
       std::size_t end = i + 1;
       float confidence = words[i].name_confidence;
-      for (; end < words.size() && words[end].name == words[i].name + 1; ++end) confidence = std::min(confidence, words[end].name_confidence);
-      annotations.names.push_back({{range.begin + static_cast<std::uint32_t>(i), range.begin + static_cast<std::uint32_t>(end)}, type_of(words[i].name), confidence});
+      for (; end < words.size() && words[end].name == words[i].name + 1; ++end)
+        confidence = std::min(confidence, words[end].name_confidence);
+      annotations.names.push_back(
+          {{range.begin + static_cast<std::uint32_t>(i), range.begin + static_cast<std::uint32_t>(end)},
+           type_of(words[i].name),
+           confidence});
       i = end;
     }
   }

@@ -51,14 +51,16 @@ std::uint64_t lemma_word_key(std::string_view tag, std::string_view lower_form) 
 }
 
 std::uint64_t lemma_suffix_key(std::string_view tag, std::string_view lower_form, std::size_t length) {
-  return hash_bytes(lower_form.substr(without_last(lower_form, length).size()), hash_bytes("-", hash_bytes(shared_tag(tag))));
+  return hash_bytes(lower_form.substr(without_last(lower_form, length).size()),
+                    hash_bytes("-", hash_bytes(shared_tag(tag))));
 }
 
 bool keeps_case(PartOfSpeech part_of_speech) {
   return part_of_speech == PartOfSpeech::kPropn || part_of_speech == PartOfSpeech::kX;
 }
 
-std::string lemmatise(std::string_view form, PartOfSpeech part_of_speech, std::string_view tag, const LemmaTables& tables) {
+std::string lemmatise(std::string_view form, PartOfSpeech part_of_speech, std::string_view tag,
+                      const LemmaTables& tables) {
   constexpr std::uint32_t kNoRule = 0xFFFFFFFF;
   const std::string lower = utf8::to_lower(normalise_form(form));
   std::uint32_t rule = tables.words.find(lemma_word_key(tag, lower), kNoRule);
@@ -67,7 +69,8 @@ std::string lemmatise(std::string_view form, PartOfSpeech part_of_speech, std::s
     rule = tables.suffixes.find(lemma_suffix_key(tag, lower, length), kNoRule);
   }
   if (rule == kNoRule) return lower;
-  const std::string_view text(tables.rules.data() + tables.rule_starts[rule], tables.rule_starts[rule + 1] - tables.rule_starts[rule]);
+  const std::string_view text(tables.rules.data() + tables.rule_starts[rule],
+                              tables.rule_starts[rule + 1] - tables.rule_starts[rule]);
   if (!keeps_case(part_of_speech)) return apply_lemma_rule(lower, text);
   return text.starts_with('=') ? std::string(text.substr(1)) : apply_lemma_rule(form, text);
 }

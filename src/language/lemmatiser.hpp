@@ -14,9 +14,9 @@ namespace newsgraph::language {
 
 // Views of the tables in the model file.
 struct LemmaTables {
-  HashedTable words;     // hash of tag, blank, lower-case form -> rule
-  HashedTable suffixes;  // hash of tag, "-", lower-case suffix of 0 to 6 code points -> rule
-  std::span<const char> rules;                // rule texts, one after the other
+  HashedTable words;                           // hash of tag, blank, lower-case form -> rule
+  HashedTable suffixes;                        // hash of tag, "-", lower-case suffix of 0 to 6 code points -> rule
+  std::span<const char> rules;                 // rule texts, one after the other
   std::span<const std::uint32_t> rule_starts;  // start of each rule in `rules`, and the end
 };
 
@@ -33,6 +33,7 @@ inline constexpr std::size_t kLongestLemmaSuffix = 6;
 // Does the lemma keep the form's capitals? (names and foreign words)
 [[nodiscard]] bool keeps_case(PartOfSpeech part_of_speech);
 
-[[nodiscard]] std::string lemmatise(std::string_view form, PartOfSpeech part_of_speech, std::string_view tag, const LemmaTables& tables);
+[[nodiscard]] std::string lemmatise(std::string_view form, PartOfSpeech part_of_speech, std::string_view tag,
+                                    const LemmaTables& tables);
 
 }  // namespace newsgraph::language

@@ -26,7 +26,9 @@ class NameBoundaries {
   }
 
  private:
-  [[nodiscard]] std::string_view form(std::uint32_t token) const { return document_.view(annotations_.tokens[token].span); }
+  [[nodiscard]] std::string_view form(std::uint32_t token) const {
+    return document_.view(annotations_.tokens[token].span);
+  }
   [[nodiscard]] bool is_upper(std::uint32_t token) const {
     std::size_t at = 0;
     return utf8::is_upper(utf8::next(form(token), at));
@@ -37,13 +39,16 @@ class NameBoundaries {
     for (Name& name : annotations_.names) {
       const auto is_edge = [&](std::uint32_t i) {
         const Token& token = annotations_.tokens[i];
-        return (token.part_of_speech == PartOfSpeech::kPunct && form(i) != "." && form(i) != "#" && form(i) != "@") || token.tag == "POS" ||
-               ((token.part_of_speech == PartOfSpeech::kDet || token.part_of_speech == PartOfSpeech::kAdp) && !is_upper(i));
+        return (token.part_of_speech == PartOfSpeech::kPunct && form(i) != "." && form(i) != "#" && form(i) != "@") ||
+               token.tag == "POS" ||
+               ((token.part_of_speech == PartOfSpeech::kDet || token.part_of_speech == PartOfSpeech::kAdp) &&
+                !is_upper(i));
       };
       while (!name.tokens.empty() && is_edge(name.tokens.begin)) ++name.tokens.begin;
       while (!name.tokens.empty() && is_edge(name.tokens.end - 1)) --name.tokens.end;
       // "the" or "The" before a place or organisation, unless the gazetteer knows it with the article.
-      if (name.tokens.size() > 1 && (form(name.tokens.begin) == "The" || form(name.tokens.begin) == "the")) ++name.tokens.begin;
+      if (name.tokens.size() > 1 && (form(name.tokens.begin) == "The" || form(name.tokens.begin) == "the"))
+        ++name.tokens.begin;
     }
     for (Name& name : annotations_.names) cut_at_common_word(name);
     drop_empty();
@@ -54,11 +59,14 @@ class NameBoundaries {
     bool capital = false;
     for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) {
       const PartOfSpeech part = annotations_.tokens[i].part_of_speech;
-      const bool content = part == PartOfSpeech::kNoun || part == PartOfSpeech::kAdj || part == PartOfSpeech::kVerb || part == PartOfSpeech::kAdv;
+      const bool content = part == PartOfSpeech::kNoun || part == PartOfSpeech::kAdj || part == PartOfSpeech::kVerb ||
+                           part == PartOfSpeech::kAdv;
       const bool touching = i > 0 && annotations_.tokens[i - 1].span.end == annotations_.tokens[i].span.begin;
       if (capital && content && !touching && is_lower(i)) {
         name.tokens.end = i;
-        while (!name.tokens.empty() && !is_upper(name.tokens.end - 1) && annotations_.tokens[name.tokens.end - 1].part_of_speech != PartOfSpeech::kNum) --name.tokens.end;
+        while (!name.tokens.empty() && !is_upper(name.tokens.end - 1) &&
+               annotations_.tokens[name.tokens.end - 1].part_of_speech != PartOfSpeech::kNum)
+          --name.tokens.end;
         return;
       }
       capital = capital || is_upper(i);
@@ -80,13 +88,19 @@ class NameBoundaries {
       Name& name = annotations_.names[n];
       if (form(name.tokens.end - 1) == "-") --name.tokens.end;
       if (name.tokens.empty() || name.type != kPerson) continue;
-      const auto touches = [&](std::uint32_t i) { return i < annotations_.tokens.size() && annotations_.tokens[i - 1].span.end == annotations_.tokens[i].span.begin; };
+      const auto touches = [&](std::uint32_t i) {
+        return i < annotations_.tokens.size() &&
+               annotations_.tokens[i - 1].span.end == annotations_.tokens[i].span.begin;
+      };
       const std::uint32_t hyphen = name.tokens.end;
       if (!touches(hyphen) || form(hyphen) != "-" || !touches(hyphen + 1)) continue;
       const PartOfSpeech part = annotations_.tokens[hyphen + 1].part_of_speech;
-      if (part != PartOfSpeech::kPropn && part != PartOfSpeech::kX && !(part == PartOfSpeech::kNoun && name.tokens.size() > 1)) continue;
+      if (part != PartOfSpeech::kPropn && part != PartOfSpeech::kX &&
+          !(part == PartOfSpeech::kNoun && name.tokens.size() > 1))
+        continue;
       name.tokens.end = hyphen + 2;
-      for (std::size_t k = n + 1; k < annotations_.names.size() && annotations_.names[k].tokens.begin < name.tokens.end; ++k) {
+      for (std::size_t k = n + 1; k < annotations_.names.size() && annotations_.names[k].tokens.begin < name.tokens.end;
+           ++k) {
         annotations_.names[k].tokens.begin = std::min(annotations_.names[k].tokens.end, name.tokens.end);
       }
     }
@@ -98,7 +112,9 @@ class NameBoundaries {
     for (std::size_t n = 0; n + 1 < annotations_.names.size(); ++n) {
       Name& name = annotations_.names[n];
       Name& next = annotations_.names[n + 1];
-      if (next.tokens.begin != name.tokens.end + 1 || (form(name.tokens.end) != "and" && form(name.tokens.end) != "of" && form(name.tokens.end) != "&")) continue;
+      if (next.tokens.begin != name.tokens.end + 1 ||
+          (form(name.tokens.end) != "and" && form(name.tokens.end) != "of" && form(name.tokens.end) != "&"))
+        continue;
       if (!known_body({name.tokens.begin, next.tokens.end})) continue;
       next.tokens.begin = name.tokens.begin;
       next.type = kOrganization;
@@ -118,7 +134,8 @@ class NameBoundaries {
   void trim_titles() {
     for (Name& name : annotations_.names) {
       std::uint32_t first = name.tokens.begin, last = name.tokens.end;
-      if (sex_of_title(form(first)) != 0 && name.tokens.size() > 1 && form(first).size() <= 4) name.type = kPerson;  // "Mr Key"
+      if (sex_of_title(form(first)) != 0 && name.tokens.size() > 1 && form(first).size() <= 4)
+        name.type = kPerson;  // "Mr Key"
       if (name.type == kPerson) {
         while (first < last && is_title(form(first))) ++first;
       }
@@ -129,7 +146,9 @@ class NameBoundaries {
         name.tokens.end = last;
         name.type = kOrganization;
       } else {
-        name.tokens.end = form(last) == "Spokesperson" || form(last) == "Spokesman" || form(last) == "Spokeswoman" ? last : name.tokens.begin;
+        name.tokens.end = form(last) == "Spokesperson" || form(last) == "Spokesman" || form(last) == "Spokeswoman"
+                              ? last
+                              : name.tokens.begin;
       }
     }
     drop_empty();
@@ -140,27 +159,33 @@ class NameBoundaries {
     const std::string_view word = form(token);
     if (word == "Spokesperson" || word == "Spokesman" || word == "Spokeswoman") return true;
     if (name.type == kPerson) {
-      return is_title(word) && word != "Major" && word != "Count" && word != "Dame" && word != "Judge" && word != "King" && word != "Prince" &&
-             word != "Duke" && word != "Pope" && word != "Bishop" && word != "Baron" && word != "Coach";
+      return is_title(word) && word != "Major" && word != "Count" && word != "Dame" && word != "Judge" &&
+             word != "King" && word != "Prince" && word != "Duke" && word != "Pope" && word != "Bishop" &&
+             word != "Baron" && word != "Coach";
     }
     // "Home Secretary" is no body, "Office of the President" is.
-    const bool office = word == "Secretary" || word == "Ambassador" || word == "Minister" || word == "President" || word == "Senator" || word == "General";
-    const bool alone = token == name.tokens.begin || annotations_.tokens[token - 1].part_of_speech == PartOfSpeech::kDet ||
+    const bool office = word == "Secretary" || word == "Ambassador" || word == "Minister" || word == "President" ||
+                        word == "Senator" || word == "General";
+    const bool alone = token == name.tokens.begin ||
+                       annotations_.tokens[token - 1].part_of_speech == PartOfSpeech::kDet ||
                        annotations_.tokens[token - 1].part_of_speech == PartOfSpeech::kAdp;
     return office && !alone;
   }
 
-  // "Refugee Council Enver Solomon", "(Minister of) Education Stefania Giannini": a person's name begins at the forename
-  // when what stands before it is a body's name or ends a title.
+  // "Refugee Council Enver Solomon", "(Minister of) Education Stefania Giannini": a person's name begins at the
+  // forename when what stands before it is a body's name or ends a title.
   void split_body_from_person() {
     std::vector<Name> bodies;
     for (Name& name : annotations_.names) {
       if (name.type != kPerson || name.tokens.size() < 3) continue;
       const bool after_of = name.tokens.begin > 0 && form(name.tokens.begin - 1) == "of";
       std::uint32_t forename = name.tokens.begin;
-      while (forename + 1 < name.tokens.end && gazetteer_.sex_of_forename(form(forename)) == 0 && form(forename).size() > 2) ++forename;
+      while (forename + 1 < name.tokens.end && gazetteer_.sex_of_forename(form(forename)) == 0 &&
+             form(forename).size() > 2)
+        ++forename;
       const std::uint32_t before = forename - name.tokens.begin;
-      if (before == 0 || forename + 1 >= name.tokens.end || (before < 2 && !after_of) || form(forename).size() <= 2) continue;
+      if (before == 0 || forename + 1 >= name.tokens.end || (before < 2 && !after_of) || form(forename).size() <= 2)
+        continue;
       if (before >= 2) bodies.push_back({{name.tokens.begin, forename}, kOrganization, name.confidence});
       name.tokens.begin = forename;
     }
@@ -174,18 +199,22 @@ class NameBoundaries {
     return letters > 1;
   }
 
-  // No name: a time, a single letter, "anti-", and a sentence's first word that is an adjective or the like and that no list knows.
+  // No name: a time, a single letter, "anti-", and a sentence's first word that is an adjective or the like and that no
+  // list knows.
   [[nodiscard]] bool is_common_word(const Name& name) const {
     if (!has_letters(name)) return true;
     if (name.tokens.size() > 1 || name.type == kGroup) return false;
     const Token& token = annotations_.tokens[name.tokens.begin];
     if (form(name.tokens.begin).ends_with("-")) return true;
     // "National security adviser": an adjective of a common noun, whatever list has the word.
-    if (token.part_of_speech == PartOfSpeech::kAdj && token.relation == DependencyRelation::kAmod && token.head != kNoToken && is_lower(token.head)) {
+    if (token.part_of_speech == PartOfSpeech::kAdj && token.relation == DependencyRelation::kAmod &&
+        token.head != kNoToken && is_lower(token.head)) {
       return true;
     }
-    const bool first = name.tokens.begin == 0 || annotations_.tokens[name.tokens.begin - 1].part_of_speech == PartOfSpeech::kPunct;
-    const bool proper = token.part_of_speech == PartOfSpeech::kPropn || token.part_of_speech == PartOfSpeech::kX || token.part_of_speech == PartOfSpeech::kNum;
+    const bool first =
+        name.tokens.begin == 0 || annotations_.tokens[name.tokens.begin - 1].part_of_speech == PartOfSpeech::kPunct;
+    const bool proper = token.part_of_speech == PartOfSpeech::kPropn || token.part_of_speech == PartOfSpeech::kX ||
+                        token.part_of_speech == PartOfSpeech::kNum;
     return first && !proper && gazetteer_.find(form(name.tokens.begin)).empty();
   }
 
@@ -197,8 +226,10 @@ class NameBoundaries {
       bool nominal = false;
       for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) {
         const PartOfSpeech part = annotations_.tokens[i].part_of_speech;
-        nominal = nominal || (part != PartOfSpeech::kPron && part != PartOfSpeech::kDet && part != PartOfSpeech::kAdp && part != PartOfSpeech::kPart &&
-                              part != PartOfSpeech::kPunct && part != PartOfSpeech::kAux && part != PartOfSpeech::kCconj && part != PartOfSpeech::kSconj);
+        nominal =
+            nominal || (part != PartOfSpeech::kPron && part != PartOfSpeech::kDet && part != PartOfSpeech::kAdp &&
+                        part != PartOfSpeech::kPart && part != PartOfSpeech::kPunct && part != PartOfSpeech::kAux &&
+                        part != PartOfSpeech::kCconj && part != PartOfSpeech::kSconj);
       }
       if (!nominal || is_common_word(name)) name.tokens.end = name.tokens.begin;
       for (std::uint32_t i = name.tokens.begin + 1; i + 1 < name.tokens.end; ++i) {

@@ -1,5 +1,5 @@
-// Where names begin and end, once the whole article is known: titles, determiners and phrases around a name are cut off,
-// halves of one name are joined, two names in one are parted. Part of refine_names (name_refinement.hpp).
+// Where names begin and end, once the whole article is known: titles, determiners and phrases around a name are cut
+// off, halves of one name are joined, two names in one are parted. Part of refine_names (name_refinement.hpp).
 #pragma once
 
 #include "document/annotations.hpp"

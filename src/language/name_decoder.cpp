@@ -28,11 +28,13 @@ void decode_names(std::span<const float> scores, std::vector<WordPrediction>& wo
     }
   }
   for (std::size_t i = words.size(); i-- > 0;) {
-    words[i].name = i + 1 == words.size() ? static_cast<std::uint32_t>(std::max_element(best[i].begin(), best[i].end()) - best[i].begin())
-                                          : back[i + 1][words[i + 1].name];
+    words[i].name = i + 1 == words.size()
+                        ? static_cast<std::uint32_t>(std::max_element(best[i].begin(), best[i].end()) - best[i].begin())
+                        : back[i + 1][words[i + 1].name];
     double sum = 0;
     const float* row = scores.data() + i * kLabels;
-    for (std::size_t label = 0; label < kLabels; ++label) sum += std::exp(static_cast<double>(row[label] - row[words[i].name]));
+    for (std::size_t label = 0; label < kLabels; ++label)
+      sum += std::exp(static_cast<double>(row[label] - row[words[i].name]));
     words[i].name_confidence = static_cast<float>(std::round(1000.0 / sum) / 1000.0);
   }
 }

@@ -26,7 +26,9 @@ class NameTypes {
   }
 
  private:
-  [[nodiscard]] std::string_view form(std::uint32_t token) const { return document_.view(annotations_.tokens[token].span); }
+  [[nodiscard]] std::string_view form(std::uint32_t token) const {
+    return document_.view(annotations_.tokens[token].span);
+  }
   [[nodiscard]] std::string key(TokenRange range) const { return utf8::fold(document_.view(annotations_.span(range))); }
   [[nodiscard]] bool is_upper(std::uint32_t token) const {
     std::size_t at = 0;
@@ -37,8 +39,9 @@ class NameTypes {
   void join_bodies() {
     static const std::set<std::string, std::less<>> kOfPerson = {"administration", "government", "regime", "cabinet"};
     static const std::set<std::string, std::less<>> kOfNation = {
-        "administration", "government", "regime", "cabinet", "military", "army", "navy", "police", "parliament", "team", "embassy",
-        "ministry", "senate", "congress", "authority", "force", "coastguard", "intelligence", "delegation"};
+        "administration", "government", "regime",     "cabinet",      "military",  "army",   "navy",
+        "police",         "parliament", "team",       "embassy",      "ministry",  "senate", "congress",
+        "authority",      "force",      "coastguard", "intelligence", "delegation"};
     static const std::set<std::string, std::less<>> kPlural = {"force", "authority"};
     for (Name& name : annotations_.names) {
       const std::uint32_t noun = name.tokens.end;
@@ -65,7 +68,8 @@ class NameTypes {
   // it is sure. Persons may share a place's name ("Paris"), so a place list does not outvote a confident person.
   void settle_types() {
     std::map<std::string, std::array<float, kNamedTypeCount>> votes;
-    for (const Name& name : annotations_.names) votes[key(name.tokens)][static_cast<std::size_t>(name.type)] += name.confidence;
+    for (const Name& name : annotations_.names)
+      votes[key(name.tokens)][static_cast<std::size_t>(name.type)] += name.confidence;
     std::set<std::string> surnames;
     // The last word of a person's full name is that person, even where a city has the name.
     for (const Name& name : annotations_.names) {
@@ -110,7 +114,8 @@ class NameTypes {
   }
 
   // "Calloway" beside "Calloway Industries" is the company, unless a person of the article has that surname.
-  void vote_for_first_words(std::map<std::string, std::array<float, kNamedTypeCount>>& votes, const std::set<std::string>& surnames) const {
+  void vote_for_first_words(std::map<std::string, std::array<float, kNamedTypeCount>>& votes,
+                            const std::set<std::string>& surnames) const {
     for (const Name& name : annotations_.names) {
       if (name.type != kOrganization || name.tokens.size() < 2) continue;
       const std::string first = key({name.tokens.begin, name.tokens.begin + 1});
@@ -139,8 +144,10 @@ class NameTypes {
     std::unordered_map<std::string, EntityType> known;
     std::vector<bool> taken(annotations_.tokens.size(), false);
     for (const Name& name : annotations_.names) {
-      if (name.type == kPerson && name.tokens.size() > 1) known.emplace(key({name.tokens.end - 1, name.tokens.end}), kPerson);
-      if (name.confidence >= 0.6F && (name.tokens.size() > 1 || is_upper(name.tokens.begin))) known.emplace(key(name.tokens), name.type);
+      if (name.type == kPerson && name.tokens.size() > 1)
+        known.emplace(key({name.tokens.end - 1, name.tokens.end}), kPerson);
+      if (name.confidence >= 0.6F && (name.tokens.size() > 1 || is_upper(name.tokens.begin)))
+        known.emplace(key(name.tokens), name.type);
       for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) taken[i] = true;
     }
     std::vector<Name> found;
@@ -149,11 +156,14 @@ class NameTypes {
         if (taken[i] || !is_upper(i) || annotations_.tokens[i].part_of_speech != PartOfSpeech::kPropn) continue;
         for (std::uint32_t length = std::min(6U, sentence.tokens.end - i); length > 0; --length) {
           const TokenRange range{i, i + length};
-          if (std::any_of(taken.begin() + range.begin, taken.begin() + range.end, [](bool value) { return value; })) continue;
+          if (std::any_of(taken.begin() + range.begin, taken.begin() + range.end, [](bool value) { return value; }))
+            continue;
           const auto match = known.find(key(range));
           if (match == known.end()) continue;
           // A longer proper name that merely contains it stays untouched.
-          const bool continues = range.end < sentence.tokens.end && annotations_.tokens[range.end].part_of_speech == PartOfSpeech::kPropn && !taken[range.end];
+          const bool continues = range.end < sentence.tokens.end &&
+                                 annotations_.tokens[range.end].part_of_speech == PartOfSpeech::kPropn &&
+                                 !taken[range.end];
           if (continues) break;
           found.push_back({range, match->second, 0.5F});
           std::fill(taken.begin() + range.begin, taken.begin() + range.end, true);

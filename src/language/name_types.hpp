@@ -1,5 +1,5 @@
-// What kind of thing a name is, by all its occurrences in the article and by the gazetteer; names that the network missed
-// are added, and a nation's or person's name grows to that of its body ("the Biden administration"). Part of
+// What kind of thing a name is, by all its occurrences in the article and by the gazetteer; names that the network
+// missed are added, and a nation's or person's name grows to that of its body ("the Biden administration"). Part of
 // refine_names (name_refinement.hpp).
 #pragma once
 

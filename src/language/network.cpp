@@ -15,12 +15,37 @@
 namespace newsgraph::language {
 namespace {
 
-constexpr const char* kDense[] = {
-    "lstm1.forward.input", "lstm1.forward.recurrent", "lstm1.forward.bias", "lstm1.backward.input", "lstm1.backward.recurrent",
-    "lstm1.backward.bias", "lstm2.forward.input", "lstm2.forward.recurrent", "lstm2.forward.bias", "lstm2.backward.input",
-    "lstm2.backward.recurrent", "lstm2.backward.bias", "tag.weight", "tag.bias", "arc.dependent.weight", "arc.dependent.bias",
-    "arc.head.weight", "arc.head.bias", "arc.root", "arc.bilinear", "arc.prior", "relation.dependent.weight", "relation.head.weight",
-    "relation.bias", "relation.root", "relation.output", "relation.output.bias", "name.weight", "name.bias", "name.output", "name.output.bias"};
+constexpr const char* kDense[] = {"lstm1.forward.input",
+                                  "lstm1.forward.recurrent",
+                                  "lstm1.forward.bias",
+                                  "lstm1.backward.input",
+                                  "lstm1.backward.recurrent",
+                                  "lstm1.backward.bias",
+                                  "lstm2.forward.input",
+                                  "lstm2.forward.recurrent",
+                                  "lstm2.forward.bias",
+                                  "lstm2.backward.input",
+                                  "lstm2.backward.recurrent",
+                                  "lstm2.backward.bias",
+                                  "tag.weight",
+                                  "tag.bias",
+                                  "arc.dependent.weight",
+                                  "arc.dependent.bias",
+                                  "arc.head.weight",
+                                  "arc.head.bias",
+                                  "arc.root",
+                                  "arc.bilinear",
+                                  "arc.prior",
+                                  "relation.dependent.weight",
+                                  "relation.head.weight",
+                                  "relation.bias",
+                                  "relation.root",
+                                  "relation.output",
+                                  "relation.output.bias",
+                                  "name.weight",
+                                  "name.bias",
+                                  "name.output",
+                                  "name.output.bias"};
 
 // The order of rows in which a recurrent layer reads a batch: step by step, longest sentences first.
 void pack(NetworkWorkspace& work) {
@@ -61,7 +86,8 @@ Network::Network(const ModelFile& model) {
   for (const char* name : kDense) {
     const auto shape = model.section<std::uint32_t>(std::string(name) + ".shape");
     const auto halves = model.section<std::uint16_t>(name);
-    if (shape.size() < 2 || halves.size() != static_cast<std::size_t>(shape[0]) * shape[1]) throw ModelError(std::string("section ") + name + " has a wrong shape");
+    if (shape.size() < 2 || halves.size() != static_cast<std::size_t>(shape[0]) * shape[1])
+      throw ModelError(std::string("section ") + name + " has a wrong shape");
     Tensor tensor;
     tensor.resize(shape[0], shape[1]);
     std::transform(halves.begin(), halves.end(), tensor.values.begin(), from_half);
@@ -73,7 +99,8 @@ Network::Network(const ModelFile& model) {
   }
   tables_.push_back({model.section<std::int8_t>("vectors"), model.section<float>("vectors.scales"), kVectorColumns});
   for (const QuantisedTable& table : tables_) {
-    if (table.values.size() != table.scales.size() * table.columns) throw ModelError("an embedding table has a wrong shape");
+    if (table.values.size() != table.scales.size() * table.columns)
+      throw ModelError("an embedding table has a wrong shape");
   }
 }
 
@@ -89,8 +116,10 @@ void Network::embed(const std::vector<std::vector<WordFeatures>>& sentences, Net
         tables_[t].copy_row(words[k].rows[t], out);
         out += kEmbeddingTables[t].columns;
       }
-      if (words[k].vector == kNoVector) std::fill(out, out + kVectorColumns, 0.0F);
-      else tables_.back().copy_row(words[k].vector, out);
+      if (words[k].vector == kNoVector)
+        std::fill(out, out + kVectorColumns, 0.0F);
+      else
+        tables_.back().copy_row(words[k].vector, out);
       std::copy(words[k].flags.begin(), words[k].flags.end(), out + kVectorColumns);
     }
   }
@@ -106,7 +135,8 @@ void Network::run_layer(int number, const Tensor& in, Tensor& out, NetworkWorksp
     work.packed.resize(rows.size(), in.columns);
     for (std::size_t p = 0; p < rows.size(); ++p) std::copy_n(in.row(rows[p]), in.columns, work.packed.row(p));
     work.gates.resize(rows.size(), 4 * width);
-    multiply(work.packed.values.data(), in.columns, input.values.data(), work.gates.values.data(), 4 * width, rows.size(), in.columns, 4 * width, false);
+    multiply(work.packed.values.data(), in.columns, input.values.data(), work.gates.values.data(), 4 * width,
+             rows.size(), in.columns, 4 * width, false);
     add_to_rows(work.gates, weight((prefix + ".bias").c_str()));
     work.cell.resize(work.starts.size() > 1 ? work.starts[1] : 0, width);
     std::fill(work.cell.values.begin(), work.cell.values.end(), 0.0F);
@@ -115,11 +145,13 @@ void Network::run_layer(int number, const Tensor& in, Tensor& out, NetworkWorksp
     for (std::size_t t = 0; t + 1 < work.starts.size(); ++t) {
       const std::size_t at = work.starts[t], count = work.starts[t + 1] - at;
       if (t > 0) {
-        multiply(work.hidden.row(work.starts[t - 1]), width, recurrent.values.data(), work.gates.row(at), 4 * width, count, width, 4 * width, true);
+        multiply(work.hidden.row(work.starts[t - 1]), width, recurrent.values.data(), work.gates.row(at), 4 * width,
+                 count, width, 4 * width, true);
       }
       for (std::size_t i = 0; i < count; ++i) {
         lstm_cell(work.gates.row(at + i), work.cell.row(i), work.hidden.row(at + i), width);
-        std::copy_n(work.hidden.row(at + i), width, out.row(rows[at + i]) + static_cast<std::size_t>(direction) * width);
+        std::copy_n(work.hidden.row(at + i), width,
+                    out.row(rows[at + i]) + static_cast<std::size_t>(direction) * width);
       }
     }
   }
@@ -128,18 +160,21 @@ void Network::run_layer(int number, const Tensor& in, Tensor& out, NetworkWorksp
 void Network::affine(const Tensor& in, const char* weights, const char* bias, bool rectify, Tensor& out) const {
   const Tensor& matrix = weight(weights);
   out.resize(in.rows, matrix.columns);
-  multiply(in.values.data(), in.columns, matrix.values.data(), out.values.data(), matrix.columns, in.rows, in.columns, matrix.columns, false);
+  multiply(in.values.data(), in.columns, matrix.values.data(), out.values.data(), matrix.columns, in.rows, in.columns,
+           matrix.columns, false);
   if (bias != nullptr) add_to_rows(out, weight(bias));
   if (rectify) {
     for (float& value : out.values) value = std::max(value, 0.0F);
   }
 }
 
-void Network::decode_tree(std::size_t from, std::size_t count, NetworkWorkspace& work, std::vector<WordPrediction>& out) const {
+void Network::decode_tree(std::size_t from, std::size_t count, NetworkWorkspace& work,
+                          std::vector<WordPrediction>& out) const {
   const Tensor& bilinear = weight("arc.bilinear");
   const std::size_t width = bilinear.rows;
   work.arc_projected.resize(count, width);
-  multiply(work.arc_dependent.row(from), width, bilinear.values.data(), work.arc_projected.values.data(), width, count, width, width, false);
+  multiply(work.arc_dependent.row(from), width, bilinear.values.data(), work.arc_projected.values.data(), width, count,
+           width, width, false);
   // Heads as columns, so that the scores are one product: root first, then the words.
   work.arc_heads.resize(width, count + 1);
   std::vector<float> prior(count + 1, 0.0F);
@@ -152,7 +187,8 @@ void Network::decode_tree(std::size_t from, std::size_t count, NetworkWorkspace&
     }
   }
   work.arc_scores.resize(count, count + 1);
-  multiply(work.arc_projected.values.data(), width, work.arc_heads.values.data(), work.arc_scores.values.data(), count + 1, count, width, count + 1, false);
+  multiply(work.arc_projected.values.data(), width, work.arc_heads.values.data(), work.arc_scores.values.data(),
+           count + 1, count, width, count + 1, false);
   for (std::size_t i = 0; i < count; ++i) {
     for (std::size_t h = 0; h <= count; ++h) work.arc_scores.row(i)[h] += prior[h];
   }
@@ -165,7 +201,8 @@ void Network::label_arcs(std::size_t from, NetworkWorkspace& work, std::vector<W
   work.relation_hidden.resize(out.size(), width);
   for (std::size_t i = 0; i < out.size(); ++i) {
     const float* dependent = work.relation_dependent.row(from + i);
-    const float* head = out[i].head == 0 ? weight("relation.root").row(0) : work.relation_head.row(from + out[i].head - 1);
+    const float* head =
+        out[i].head == 0 ? weight("relation.root").row(0) : work.relation_head.row(from + out[i].head - 1);
     float* hidden = work.relation_hidden.row(i);
     for (std::size_t k = 0; k < width; ++k) hidden[k] = std::max(dependent[k] + head[k], 0.0F);
   }
@@ -183,10 +220,12 @@ void Network::predict(const std::vector<std::vector<WordFeatures>>& sentences, N
   out.assign(sentences.size(), {});
   work.order.resize(sentences.size());
   std::iota(work.order.begin(), work.order.end(), 0U);
-  std::stable_sort(work.order.begin(), work.order.end(), [&](auto a, auto b) { return sentences[a].size() > sentences[b].size(); });
+  std::stable_sort(work.order.begin(), work.order.end(),
+                   [&](auto a, auto b) { return sentences[a].size() > sentences[b].size(); });
   while (!work.order.empty() && sentences[work.order.back()].empty()) work.order.pop_back();
   work.offsets.assign(1, 0);
-  for (const auto i : work.order) work.offsets.push_back(work.offsets.back() + static_cast<std::uint32_t>(sentences[i].size()));
+  for (const auto i : work.order)
+    work.offsets.push_back(work.offsets.back() + static_cast<std::uint32_t>(sentences[i].size()));
   if (work.order.empty()) return;
   pack(work);
   embed(sentences, work);

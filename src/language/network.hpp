@@ -39,8 +39,8 @@ struct Tensor {
 // Memory of one thread, reused from batch to batch.
 struct NetworkWorkspace {
   Tensor input, packed, gates, layer[2], cell, previous, hidden;
-  Tensor tags, arc_dependent, arc_head, arc_projected, arc_heads, arc_scores, relation_dependent, relation_head, relation_hidden, relations,
-      name_hidden, names;
+  Tensor tags, arc_dependent, arc_head, arc_projected, arc_heads, arc_scores, relation_dependent, relation_head,
+      relation_hidden, relations, name_hidden, names;
   std::vector<std::uint32_t> order, offsets, forward, backward, starts;
 };
 

@@ -14,7 +14,8 @@ bool is_final(std::string_view word) {
 }
 
 bool is_closing(std::string_view word) {
-  return word == "\"" || word == "''" || word == "'" || word == ")" || word == "]" || word == "\xE2\x80\x9D" || word == "\xE2\x80\x99";
+  return word == "\"" || word == "''" || word == "'" || word == ")" || word == "]" || word == "\xE2\x80\x9D" ||
+         word == "\xE2\x80\x99";
 }
 
 std::string lower(std::string_view word) { return utf8::to_lower(normalise_form(word)); }
@@ -28,7 +29,8 @@ std::string length_class(std::size_t length) {
 
 }  // namespace
 
-SentenceCandidates::SentenceCandidates(std::string_view text, const std::vector<Span>& words) : text_(text), words_(words) {
+SentenceCandidates::SentenceCandidates(std::string_view text, const std::vector<Span>& words)
+    : text_(text), words_(words) {
   bool quotation = false;
   int brackets = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -59,7 +61,9 @@ void SentenceCandidates::features(std::size_t position, std::size_t begin, Bound
   const std::string shape_before = position > begin ? shape_of(word(position - 1)) : "^";
   const bool touching = words_[position].end == words_[position + 1].begin;
   const std::string_view gap = text_.substr(words_[position].end, words_[position + 1].begin - words_[position].end);
-  const std::string state = std::string(1, inside_[position]) + (touching ? "t" : gap.find('\n') != std::string_view::npos ? "n" : "s");
+  const std::string state = std::string(1, inside_[position]) + (touching                                   ? "t"
+                                                                 : gap.find('\n') != std::string_view::npos ? "n"
+                                                                                                            : "s");
   out.add(0, "");
   out.add(1, here + state);
   out.add(2, here + "|" + next_shape + state);
@@ -74,7 +78,8 @@ void SentenceCandidates::features(std::size_t position, std::size_t begin, Bound
   out.add(11, before + "|" + next);
 }
 
-std::vector<TokenRange> split_sentences(std::string_view text, const std::vector<Span>& words, std::span<const float> weights) {
+std::vector<TokenRange> split_sentences(std::string_view text, const std::vector<Span>& words,
+                                        std::span<const float> weights) {
   std::vector<TokenRange> sentences;
   const SentenceCandidates candidates(text, words);
   BoundaryFeatures features;

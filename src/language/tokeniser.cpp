@@ -10,7 +10,8 @@ namespace {
 
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x2018 || c == U'`'; }
 
-// L letter upper, l lower, d digit, a apostrophe, p other punctuation or symbol; what the classifier sees of a character.
+// L letter upper, l lower, d digit, a apostrophe, p other punctuation or symbol; what the classifier sees of a
+// character.
 char kind_of(char32_t c) {
   if (c == 0) return '_';
   if (utf8::is_upper(c)) return 'L';
@@ -50,8 +51,9 @@ Chunk::Chunk(std::string_view text, std::uint32_t begin) : text_(text) {
     if (!utf8::is_space(c)) next_ = c;
   }
   const std::string_view own = text.substr(begin, offsets_.back() - begin);
-  address_ = own.find("://") != std::string_view::npos || own.starts_with("www.") || own.find('@') != std::string_view::npos ||
-             own.find(".com") != std::string_view::npos || own.find(".org") != std::string_view::npos;
+  address_ = own.find("://") != std::string_view::npos || own.starts_with("www.") ||
+             own.find('@') != std::string_view::npos || own.find(".com") != std::string_view::npos ||
+             own.find(".org") != std::string_view::npos;
   for (std::size_t i = 1; i < points_.size(); ++i) {
     if (may_split(i)) candidates_.push_back(offsets_[i]);
   }
@@ -68,8 +70,12 @@ bool Chunk::may_split(std::size_t index) const {
     return start == 0 || !is_word_like(points_[start - 1]);
   }
   // "do|n't": before the n of a negative clitic.
-  if (plain(right) == U'n' && is_apostrophe(at(index + 1)) && plain(at(index + 2)) == U't' && index + 3 == points_.size()) return true;
-  if (plain(right) == U'n' && is_apostrophe(at(index + 1)) && plain(at(index + 2)) == U't' && !is_word_like(at(index + 3))) return true;
+  if (plain(right) == U'n' && is_apostrophe(at(index + 1)) && plain(at(index + 2)) == U't' &&
+      index + 3 == points_.size())
+    return true;
+  if (plain(right) == U'n' && is_apostrophe(at(index + 1)) && plain(at(index + 2)) == U't' &&
+      !is_word_like(at(index + 3)))
+    return true;
   return is_fixed_contraction(index);
 }
 
@@ -101,7 +107,8 @@ std::string Chunk::run(std::size_t index, bool leftward) const {
 
 void Chunk::features(std::uint32_t candidate, BoundaryFeatures& out) const {
   out.clear();
-  const auto index = static_cast<std::size_t>(std::lower_bound(offsets_.begin(), offsets_.end(), candidate) - offsets_.begin());
+  const auto index =
+      static_cast<std::size_t>(std::lower_bound(offsets_.begin(), offsets_.end(), candidate) - offsets_.begin());
   std::string window, left, right;
   for (std::size_t i = 0; i < 6; ++i) {
     const char kind = index + i >= 3 ? kind_of(at(index + i - 3)) : '_';
@@ -113,7 +120,8 @@ void Chunk::features(std::uint32_t candidate, BoundaryFeatures& out) const {
   const std::string left_run = run(left_is_word ? index : index - 1, true);
   const std::string right_run = run(right_is_word ? index : index + 1, false);
   const std::string flag = address_ ? "@" : "";
-  const std::string following = std::string(1, kind_of(next_)) + (index + 1 == points_.size() ? "$" : "") + (index == 1 ? "^" : "");
+  const std::string following =
+      std::string(1, kind_of(next_)) + (index + 1 == points_.size() ? "$" : "") + (index == 1 ? "^" : "");
   out.add(0, "");
   out.add(1, window + flag);
   out.add(2, window.substr(1, 4) + flag);

@@ -34,7 +34,7 @@ class Chunk {
   std::vector<char32_t> points_;
   std::vector<std::uint32_t> offsets_;  // byte of each code point, and the end
   std::vector<std::uint32_t> candidates_;
-  char32_t next_ = 0;  // first code point of the following chunk; 0 at the block's end
+  char32_t next_ = 0;     // first code point of the following chunk; 0 at the block's end
   bool address_ = false;  // looks like a URL, an e-mail address or a handle
 };
 

@@ -11,8 +11,8 @@ namespace {
 using enum DependencyRelation;
 
 // The child of `head` with one of the relations, before `limit`; kNoToken if there is none.
-std::uint32_t child(TokenRange sentence, const std::vector<Token>& tokens, std::uint32_t head, std::initializer_list<DependencyRelation> relations,
-                    std::uint32_t limit) {
+std::uint32_t child(TokenRange sentence, const std::vector<Token>& tokens, std::uint32_t head,
+                    std::initializer_list<DependencyRelation> relations, std::uint32_t limit) {
   for (std::uint32_t i = sentence.begin; i < std::min(sentence.end, limit); ++i) {
     if (tokens[i].head != head) continue;
     for (const DependencyRelation relation : relations) {
@@ -39,12 +39,17 @@ void mend_finite_complement(TokenRange sentence, std::uint32_t verb, std::vector
 
 // "accused | Vladimir Putin (xcomp) | of …": a name is an object, unless the verb says what something is or is called.
 void mend_name_complement(TokenRange sentence, std::uint32_t name, std::vector<Token>& tokens) {
-  static const std::set<std::string_view> kNaming = {"be", "become", "remain", "seem", "appear", "call", "name", "dub", "elect", "make", "appoint",
-                                                     "consider", "title", "nickname", "baptise", "rename"};
+  static const std::set<std::string_view> kNaming = {"be",    "become",   "remain",  "seem",  "appear",  "call",
+                                                     "name",  "dub",      "elect",   "make",  "appoint", "consider",
+                                                     "title", "nickname", "baptise", "rename"};
   const std::uint32_t governor = tokens[name].head;
-  if (tokens[name].part_of_speech != PartOfSpeech::kPropn || governor >= name || kNaming.contains(tokens[governor].lemma)) return;
+  if (tokens[name].part_of_speech != PartOfSpeech::kPropn || governor >= name ||
+      kNaming.contains(tokens[governor].lemma))
+    return;
   if (tokens[governor].part_of_speech != PartOfSpeech::kVerb || tokens[governor].tag == "VBN") return;
-  if (child(sentence, tokens, governor, {kObj}, sentence.end) != kNoToken || child(sentence, tokens, name, {kCase, kCop}, sentence.end) != kNoToken) return;
+  if (child(sentence, tokens, governor, {kObj}, sentence.end) != kNoToken ||
+      child(sentence, tokens, name, {kCase, kCop}, sentence.end) != kNoToken)
+    return;
   tokens[name].relation = kObj;
 }
 
@@ -55,7 +60,8 @@ void mend_unlike_conjunct(TokenRange sentence, std::uint32_t verb, std::vector<T
   if (token.head >= verb || tokens[token.head].tag != "VB") return;
   if (child(sentence, tokens, verb, {kAux, kAuxPass, kCop, kNsubj, kNsubjPass}, sentence.end) != kNoToken) return;
   std::uint32_t above = tokens[token.head].head;
-  while (above != kNoToken && !(tokens[above].part_of_speech == PartOfSpeech::kVerb && tokens[above].tag == "VBD")) above = tokens[above].head;
+  while (above != kNoToken && !(tokens[above].part_of_speech == PartOfSpeech::kVerb && tokens[above].tag == "VBD"))
+    above = tokens[above].head;
   if (above == kNoToken || above > verb) return;
   token.head = above;
   token.tag = "VBD";

@@ -24,16 +24,16 @@ struct Trigger {
 };
 
 struct Relation {
-  std::string name;    // past form, the key in JSON-LD and the label of edges: "accused"
-  std::string label;   // for readers: "accused"
+  std::string name;   // past form, the key in JSON-LD and the label of edges: "accused"
+  std::string label;  // for readers: "accused"
   std::string iri;
   std::vector<Trigger> triggers;
   std::vector<std::string> domain;  // class names; empty: anything
   std::vector<std::string> range;
-  std::string inverse;              // name of the inverse relation; empty if none
+  std::string inverse;  // name of the inverse relation; empty if none
   bool symmetric = false;
-  std::string wikidata_property;    // "P39"; empty if none
-  std::string plover;               // PLOVER event class: "ACCUSE"; empty if none
+  std::string wikidata_property;  // "P39"; empty if none
+  std::string plover;             // PLOVER event class: "ACCUSE"; empty if none
 };
 
 class Ontology {
@@ -44,8 +44,8 @@ class Ontology {
 
   [[nodiscard]] const std::vector<Class>& classes() const { return classes_; }
   [[nodiscard]] const std::vector<Relation>& relations() const { return relations_; }
-  [[nodiscard]] const Class* find_class(std::string_view name) const;          // null if unknown
-  [[nodiscard]] const Relation* find_relation(std::string_view name) const;    // null if unknown
+  [[nodiscard]] const Class* find_class(std::string_view name) const;        // null if unknown
+  [[nodiscard]] const Relation* find_relation(std::string_view name) const;  // null if unknown
   // The relation that "accuse" or "arrive in" triggers; tries the whole pattern only. Null if none.
   [[nodiscard]] const Relation* triggered_by(std::string_view lemma) const;
   [[nodiscard]] bool is_a(std::string_view name, std::string_view ancestor) const;

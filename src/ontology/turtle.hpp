@@ -14,7 +14,7 @@ struct Triple {
   std::string predicate;  // IRI
   std::string object;     // IRI, or the text of a literal
   bool literal = false;
-  std::string where;      // "file:line" of the object
+  std::string where;  // "file:line" of the object
 };
 
 // Throws OntologyError (file:line) on unreadable files and syntax errors.

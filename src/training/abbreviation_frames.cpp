@@ -6,12 +6,14 @@
 namespace newsgraph::training {
 namespace {
 
-constexpr std::string_view kTitles[] = {"Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Sen.", "Rep.", "Gov.", "Lt.", "Gen.", "Col.", "Maj.", "Capt.",
-                                        "Sgt.", "Cpl.", "Cmdr.", "Adm.", "Rev.", "Hon.", "Supt.", "Insp.", "Det.", "St.", "Mt.", "Ft."};
+constexpr std::string_view kTitles[] = {"Mr.",  "Mrs.",  "Ms.",   "Dr.",   "Prof.", "Sen.", "Rep.",  "Gov.", "Lt.",
+                                        "Gen.", "Col.",  "Maj.",  "Capt.", "Sgt.",  "Cpl.", "Cmdr.", "Adm.", "Rev.",
+                                        "Hon.", "Supt.", "Insp.", "Det.",  "St.",   "Mt.",  "Ft."};
 constexpr std::string_view kCompanies[] = {"Inc.", "Corp.", "Co.", "Ltd.", "Bros.", "Cos.", "Jr.", "Sr."};
-constexpr std::string_view kStates[] = {"Ala.", "Ariz.", "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.",
-                                        "Ky.", "La.", "Mass.", "Md.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.", "Okla.",
-                                        "Ore.", "Pa.", "Tenn.", "Tex.", "Va.", "Wash.", "Wis.", "N.Y.", "N.J.", "N.H.", "N.C.", "D.C."};
+constexpr std::string_view kStates[] = {"Ala.",  "Ariz.", "Ark.",  "Calif.", "Colo.", "Conn.", "Del.", "Fla.",  "Ga.",
+                                        "Ill.",  "Ind.",  "Kan.",  "Ky.",    "La.",   "Mass.", "Md.",  "Mich.", "Minn.",
+                                        "Miss.", "Mo.",   "Mont.", "Neb.",   "Nev.",  "Okla.", "Ore.", "Pa.",   "Tenn.",
+                                        "Tex.",  "Va.",   "Wash.", "Wis.",   "N.Y.",  "N.J.",  "N.H.", "N.C.",  "D.C."};
 constexpr std::string_view kMonths[] = {"Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."};
 
 // Words separated by blanks; "_" in front: no blank before it; "|" ends a sentence.

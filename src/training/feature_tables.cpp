@@ -42,20 +42,34 @@ class VectorHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Vec
   VectorHandler(FeatureData& data, const std::unordered_set<std::string>& wanted, std::size_t most)
       : data_(data), wanted_(wanted), most_(most) {}
 
-  bool StartObject() { ++depth_; return true; }
-  bool EndObject(rapidjson::SizeType) { --depth_; return true; }
-  bool Key(const char* text, rapidjson::SizeType length, bool) {
-    if (depth_ == 1) in_vectors_ = std::string_view(text, length) == "vectors";
-    else word_.assign(text, length);
+  bool StartObject() {
+    ++depth_;
     return true;
   }
-  bool StartArray() { numbers_.clear(); return true; }
+  bool EndObject(rapidjson::SizeType) {
+    --depth_;
+    return true;
+  }
+  bool Key(const char* text, rapidjson::SizeType length, bool) {
+    if (depth_ == 1)
+      in_vectors_ = std::string_view(text, length) == "vectors";
+    else
+      word_.assign(text, length);
+    return true;
+  }
+  bool StartArray() {
+    numbers_.clear();
+    return true;
+  }
   bool EndArray(rapidjson::SizeType) {
     if (in_vectors_ && depth_ == 2 && numbers_.size() >= language::kVectorColumns) take();
     return true;
   }
   bool Default() { return true; }
-  bool Double(double value) { numbers_.push_back(static_cast<float>(value)); return true; }
+  bool Double(double value) {
+    numbers_.push_back(static_cast<float>(value));
+    return true;
+  }
   bool Int(int value) { return Double(value); }
   bool Uint(unsigned value) { return Double(value); }
 
@@ -166,19 +180,23 @@ std::map<std::uint64_t, std::uint32_t> known_names(const fs::path& corpora) {
   names.add_csv("world-cities/world-cities.csv", {"name"}, language::kKnownCity);
   names.add_csv("world-cities/world-cities.csv", {"subcountry"}, language::kKnownRegion);
   names.add_csv("world-cities/world-cities.csv", {"country"}, language::kKnownCountry);
-  names.add_csv("country-codes/country-codes.csv", {"CLDR display name", "UNTERM English Short"}, language::kKnownCountry);
+  names.add_csv("country-codes/country-codes.csv", {"CLDR display name", "UNTERM English Short"},
+                language::kKnownCountry);
   names.add_csv("country-codes/country-codes.csv", {"Capital"}, language::kKnownCity);
   names.add_csv("parties/wikidata.csv", {"name", "name_short"}, language::kKnownOrganization);
   names.add_csv("companies/sp500-constituents.csv", {"Security"}, language::kKnownOrganization);
-  names.add_csv("names/popular-by-country/common-forenames-by-country.csv", {"Romanized Name"}, language::kKnownForename, true);
-  names.add_csv("names/popular-by-country/common-surnames-by-country.csv", {"Romanized Name"}, language::kKnownSurname, true);
+  names.add_csv("names/popular-by-country/common-forenames-by-country.csv", {"Romanized Name"},
+                language::kKnownForename, true);
+  names.add_csv("names/popular-by-country/common-surnames-by-country.csv", {"Romanized Name"}, language::kKnownSurname,
+                true);
   names.add_census("names/us-census-1990/dist.female.first", language::kKnownForename, 5000);
   names.add_census("names/us-census-1990/dist.male.first", language::kKnownForename, 5000);
   names.add_census("names/us-census-1990/dist.all.last", language::kKnownSurname, 30000);
   for (const char* name : {"US", "U.S.", "USA", "UK", "U.K.", "America", "Britain", "England", "Scotland", "Wales"}) {
     names.add(name, language::kKnownCountry, false);
   }
-  for (const char* list : {"American", "British", "English", "Scottish", "Welsh", "European", "African", "Asian", "Arab", "Kurdish", "Palestinian"}) {
+  for (const char* list : {"American", "British", "English", "Scottish", "Welsh", "European", "African", "Asian",
+                           "Arab", "Kurdish", "Palestinian"}) {
     names.add(list, language::kKnownDemonym, true);
   }
   return std::move(names.bits_);

@@ -24,7 +24,7 @@ Matrix gather(const Matrix& from, const std::vector<std::uint32_t>& rows) {
 }
 
 void Lstm::forward(const Matrix& x, const std::vector<std::uint32_t>& order, const std::vector<std::uint32_t>& start,
-             const Matrix& w, const Matrix& u, const Matrix& b) {
+                   const Matrix& w, const Matrix& u, const Matrix& b) {
   const Eigen::Index hidden = u.rows();
   input = gather(x, order);
   gates.noalias() = input * w;
@@ -50,22 +50,27 @@ void Lstm::forward(const Matrix& x, const std::vector<std::uint32_t>& order, con
   }
 }
 
-void Lstm::backward(const Matrix& d_output, const std::vector<std::uint32_t>& order, const std::vector<std::uint32_t>& start,
-              const Matrix& w, const Matrix& u, Matrix& dw, Matrix& du, Matrix& db, Matrix& d_x) {
+void Lstm::backward(const Matrix& d_output, const std::vector<std::uint32_t>& order,
+                    const std::vector<std::uint32_t>& start, const Matrix& w, const Matrix& u, Matrix& dw, Matrix& du,
+                    Matrix& db, Matrix& d_x) {
   const Eigen::Index hidden = u.rows();
   Matrix d_gates(gates.rows(), gates.cols());
   Matrix d_hidden = Matrix::Zero(start.size() > 1 ? start[1] : 0, hidden), d_cell = d_hidden;
   for (std::size_t t = start.size() - 1; t-- > 0;) {
     const Eigen::Index at = start[t], rows = start[t + 1] - start[t];
     const auto g = gates.middleRows(at, rows).array();
-    const auto i = g.leftCols(hidden), f = g.middleCols(hidden, hidden), o = g.middleCols(2 * hidden, hidden), c = g.rightCols(hidden);
+    const auto i = g.leftCols(hidden), f = g.middleCols(hidden, hidden), o = g.middleCols(2 * hidden, hidden),
+               c = g.rightCols(hidden);
     const Matrix dh = d_output.middleRows(at, rows) + d_hidden.topRows(rows);
     const auto s = squashed.middleRows(at, rows).array();
     const Matrix dc = (d_cell.topRows(rows).array() + dh.array() * o * (1.0F - s * s)).matrix();
     auto d = d_gates.middleRows(at, rows);
     d.leftCols(hidden) = (dc.array() * c * i * (1.0F - i)).matrix();
-    if (t > 0) d.middleCols(hidden, hidden) = (dc.array() * cell.middleRows(start[t - 1], rows).array() * f * (1.0F - f)).matrix();
-    else d.middleCols(hidden, hidden).setZero();
+    if (t > 0)
+      d.middleCols(hidden, hidden) =
+          (dc.array() * cell.middleRows(start[t - 1], rows).array() * f * (1.0F - f)).matrix();
+    else
+      d.middleCols(hidden, hidden).setZero();
     d.middleCols(2 * hidden, hidden) = (dh.array() * s * o * (1.0F - o)).matrix();
     d.rightCols(hidden) = (dc.array() * i * (1.0F - c * c)).matrix();
     d_cell.topRows(rows) = (dc.array() * f).matrix();

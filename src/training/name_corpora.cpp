@@ -30,29 +30,77 @@ std::ifstream open(const fs::path& file) {
 // Labels of the IOB corpora. nullopt: not a name; an empty mask: leave the words open.
 std::optional<TypeMask> types_of_label(const std::string& label) {
   static const std::map<std::string, TypeMask> kMap = {
-      {"PER", types(kPerson)}, {"person", types(kPerson)}, {"politician", types(kPerson)},
-      {"musicalartist", types(kPerson)}, {"writer", types(kPerson)}, {"scientist", types(kPerson)},
-      {"researcher", types(kPerson)}, {"Scientist", types(kPerson)}, {"Artist", types(kPerson)},
-      {"Athlete", types(kPerson)}, {"Politician", types(kPerson)}, {"Cleric", types(kPerson)},
-      {"SportsManager", types(kPerson)}, {"OtherPER", types(kPerson)},
-      {"ORG", types(kOrganization)}, {"organisation", types(kOrganization)},
-      {"politicalparty", types(kOrganization)}, {"university", types(kOrganization)}, {"band", types(kOrganization)},
-      {"corporation", types(kOrganization)}, {"group", types(kOrganization, kGroup)},
-      {"PublicCorp", types(kOrganization)}, {"PrivateCorp", types(kOrganization)},
-      {"MusicalGRP", types(kOrganization)}, {"SportsGRP", types(kOrganization)},
-      {"CarManufacturer", types(kOrganization)}, {"AerospaceManufacturer", types(kOrganization)},
-      {"LOC", kSomePlace}, {"location", kSomePlace}, {"country", types(kPlace)}, {"HumanSettlement", types(kPlace)},
-      {"OtherLOC", types(kPlace)}, {"Facility", types(kFacility)}, {"Station", types(kFacility)},
-      {"event", types(kEvent)}, {"election", types(kEvent)}, {"conference", types(kEvent, kOrganization)},
-      {"product", types(kProduct, kWork)}, {"creative-work", types(kWork)}, {"album", types(kWork)},
-      {"song", types(kWork)}, {"book", types(kWork)}, {"poem", types(kWork)}, {"magazine", types(kWork, kOrganization)},
-      {"academicjournal", types(kWork, kOrganization)}, {"VisualWork", types(kWork)}, {"MusicalWork", types(kWork)},
-      {"WrittenWork", types(kWork)}, {"ArtWork", types(kWork)}, {"Software", types(kProduct, kWork)},
-      {"OtherPROD", types(kProduct)}, {"Vehicle", types(kProduct)},
-      {"MISC", kMiscellaneous}, {"misc", kMiscellaneous}, {"OTH", kMiscellaneous}, {"award", kMiscellaneous},
-      {"programlang", 0}, {"field", 0}, {"task", 0}, {"algorithm", 0}, {"metrics", 0}, {"musicgenre", 0},
-      {"literarygenre", 0}, {"musicalinstrument", 0}, {"discipline", 0}, {"theory", 0}, {"enzyme", 0}, {"protein", 0},
-      {"chemicalelement", 0}, {"chemicalcompound", 0}, {"astronomicalobject", 0},
+      {"PER", types(kPerson)},
+      {"person", types(kPerson)},
+      {"politician", types(kPerson)},
+      {"musicalartist", types(kPerson)},
+      {"writer", types(kPerson)},
+      {"scientist", types(kPerson)},
+      {"researcher", types(kPerson)},
+      {"Scientist", types(kPerson)},
+      {"Artist", types(kPerson)},
+      {"Athlete", types(kPerson)},
+      {"Politician", types(kPerson)},
+      {"Cleric", types(kPerson)},
+      {"SportsManager", types(kPerson)},
+      {"OtherPER", types(kPerson)},
+      {"ORG", types(kOrganization)},
+      {"organisation", types(kOrganization)},
+      {"politicalparty", types(kOrganization)},
+      {"university", types(kOrganization)},
+      {"band", types(kOrganization)},
+      {"corporation", types(kOrganization)},
+      {"group", types(kOrganization, kGroup)},
+      {"PublicCorp", types(kOrganization)},
+      {"PrivateCorp", types(kOrganization)},
+      {"MusicalGRP", types(kOrganization)},
+      {"SportsGRP", types(kOrganization)},
+      {"CarManufacturer", types(kOrganization)},
+      {"AerospaceManufacturer", types(kOrganization)},
+      {"LOC", kSomePlace},
+      {"location", kSomePlace},
+      {"country", types(kPlace)},
+      {"HumanSettlement", types(kPlace)},
+      {"OtherLOC", types(kPlace)},
+      {"Facility", types(kFacility)},
+      {"Station", types(kFacility)},
+      {"event", types(kEvent)},
+      {"election", types(kEvent)},
+      {"conference", types(kEvent, kOrganization)},
+      {"product", types(kProduct, kWork)},
+      {"creative-work", types(kWork)},
+      {"album", types(kWork)},
+      {"song", types(kWork)},
+      {"book", types(kWork)},
+      {"poem", types(kWork)},
+      {"magazine", types(kWork, kOrganization)},
+      {"academicjournal", types(kWork, kOrganization)},
+      {"VisualWork", types(kWork)},
+      {"MusicalWork", types(kWork)},
+      {"WrittenWork", types(kWork)},
+      {"ArtWork", types(kWork)},
+      {"Software", types(kProduct, kWork)},
+      {"OtherPROD", types(kProduct)},
+      {"Vehicle", types(kProduct)},
+      {"MISC", kMiscellaneous},
+      {"misc", kMiscellaneous},
+      {"OTH", kMiscellaneous},
+      {"award", kMiscellaneous},
+      {"programlang", 0},
+      {"field", 0},
+      {"task", 0},
+      {"algorithm", 0},
+      {"metrics", 0},
+      {"musicgenre", 0},
+      {"literarygenre", 0},
+      {"musicalinstrument", 0},
+      {"discipline", 0},
+      {"theory", 0},
+      {"enzyme", 0},
+      {"protein", 0},
+      {"chemicalelement", 0},
+      {"chemicalcompound", 0},
+      {"astronomicalobject", 0},
   };
   const auto found = kMap.find(label);
   if (found == kMap.end()) return std::nullopt;
@@ -76,8 +124,11 @@ void label_names(TrainingSentence& sentence, const std::vector<std::string>& lab
     std::size_t end = i + 1;
     while (end < labels.size() && labels[end] == "I-" + type) ++end;
     const auto allowed = types_of_label(type);
-    if (allowed && *allowed != 0) set_name(sentence.names, i, end, *allowed);
-    else if (allowed) std::fill(sentence.names.begin() + static_cast<long>(i), sentence.names.begin() + static_cast<long>(end), kAnyLabel);
+    if (allowed && *allowed != 0)
+      set_name(sentence.names, i, end, *allowed);
+    else if (allowed)
+      std::fill(sentence.names.begin() + static_cast<long>(i), sentence.names.begin() + static_cast<long>(end),
+                kAnyLabel);
     i = end;
   }
 }
@@ -88,8 +139,8 @@ void read_re_docred(const fs::path& file, std::vector<TrainingSentence>& out) {
   rapidjson::Document json;
   json.ParseStream(wrapped);
   if (json.HasParseError()) throw InputError(file.string() + ": not JSON");
-  const std::map<std::string, TypeMask> map = {{"PER", types(kPerson)}, {"ORG", types(kOrganization)},
-                                               {"LOC", kSomePlace}, {"MISC", kMiscellaneous}};
+  const std::map<std::string, TypeMask> map = {
+      {"PER", types(kPerson)}, {"ORG", types(kOrganization)}, {"LOC", kSomePlace}, {"MISC", kMiscellaneous}};
   for (const auto& document : json.GetArray()) {
     std::vector<TrainingSentence> sentences;
     for (const auto& words : document["sents"].GetArray()) {
@@ -167,20 +218,29 @@ TrainingSentence from_spans(std::string_view text, std::size_t offset, const std
 }
 
 std::string unescape(std::string text) {
-  const std::pair<const char*, const char*> entities[] = {{"&quot;", "\""}, {"&apos;", "'"}, {"&lt;", "<"},
-                                                          {"&gt;", ">"}, {"&amp;", "&"}};
+  const std::pair<const char*, const char*> entities[] = {
+      {"&quot;", "\""}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}};
   for (const auto& [from, to] : entities) {
-    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; ++at) text.replace(at, std::string_view(from).size(), to);
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; ++at)
+      text.replace(at, std::string_view(from).size(), to);
   }
   return text;
 }
 
 void read_grobid(const fs::path& file, std::vector<TrainingSentence>& out) {
-  const std::map<std::string, TypeMask> map = {
-      {"PERSON", types(kPerson)}, {"LOCATION", kSomePlace}, {"INSTITUTION", types(kOrganization)},
-      {"ORGANISATION", types(kOrganization)}, {"BUSINESS", types(kOrganization)}, {"MEDIA", types(kOrganization)},
-      {"NATIONAL", types(kGroup)}, {"EVENT", types(kEvent)}, {"LEGAL", types(kLaw)}, {"CREATION", types(kWork)},
-      {"ARTIFACT", types(kProduct, kFacility)}, {"AWARD", kMiscellaneous}, {"SPORT_TEAM", types(kOrganization)}};
+  const std::map<std::string, TypeMask> map = {{"PERSON", types(kPerson)},
+                                               {"LOCATION", kSomePlace},
+                                               {"INSTITUTION", types(kOrganization)},
+                                               {"ORGANISATION", types(kOrganization)},
+                                               {"BUSINESS", types(kOrganization)},
+                                               {"MEDIA", types(kOrganization)},
+                                               {"NATIONAL", types(kGroup)},
+                                               {"EVENT", types(kEvent)},
+                                               {"LEGAL", types(kLaw)},
+                                               {"CREATION", types(kWork)},
+                                               {"ARTIFACT", types(kProduct, kFacility)},
+                                               {"AWARD", kMiscellaneous},
+                                               {"SPORT_TEAM", types(kOrganization)}};
   auto in = open(file);
   std::stringstream buffer;
   buffer << in.rdbuf();
@@ -210,9 +270,12 @@ void read_grobid(const fs::path& file, std::vector<TrainingSentence>& out) {
 }
 
 void read_re3d(const fs::path& folder, std::vector<TrainingSentence>& out) {
-  const std::map<std::string, TypeMask> map = {{"Organisation", types(kOrganization, kGroup)}, {"Person", types(kPerson)},
-                                               {"Location", kSomePlace}, {"Nationality", types(kGroup)},
-                                               {"Weapon", types(kProduct)}, {"Vehicle", types(kProduct)},
+  const std::map<std::string, TypeMask> map = {{"Organisation", types(kOrganization, kGroup)},
+                                               {"Person", types(kPerson)},
+                                               {"Location", kSomePlace},
+                                               {"Nationality", types(kGroup)},
+                                               {"Weapon", types(kProduct)},
+                                               {"Vehicle", types(kProduct)},
                                                {"MilitaryPlatform", types(kProduct)}};
   std::map<std::string, std::vector<TaggedSpan>> spans;
   std::string line;
@@ -232,8 +295,11 @@ void read_re3d(const fs::path& folder, std::vector<TrainingSentence>& out) {
     if (utf8::count(text) != text.size()) continue;  // offsets count characters; most documents are plain ASCII
     auto& tagged = spans[json["_id"].GetString()];
     // Only capitalised spans without an inner lower-case noun are names; the rest stays open.
-    std::erase_if(tagged, [&](const TaggedSpan& span) { return span.end > text.size() || !utf8::is_upper(static_cast<unsigned char>(text[span.begin])); });
-    std::sort(tagged.begin(), tagged.end(), [](const auto& a, const auto& b) { return a.end - a.begin < b.end - b.begin; });
+    std::erase_if(tagged, [&](const TaggedSpan& span) {
+      return span.end > text.size() || !utf8::is_upper(static_cast<unsigned char>(text[span.begin]));
+    });
+    std::sort(tagged.begin(), tagged.end(),
+              [](const auto& a, const auto& b) { return a.end - a.begin < b.end - b.begin; });
     for (std::size_t from = 0; from < text.size();) {
       std::size_t to = text.find(". ", from);
       to = to == std::string::npos ? text.size() : to + 1;
@@ -241,9 +307,12 @@ void read_re3d(const fs::path& folder, std::vector<TrainingSentence>& out) {
       for (const auto& span : tagged) {
         if (span.begin >= from && span.end <= to) inside.push_back(span);
       }
-      TrainingSentence sentence = from_spans(std::string_view(text).substr(from, to - from), from, inside, kAnyLabel, Corpus::kRe3d);
+      TrainingSentence sentence =
+          from_spans(std::string_view(text).substr(from, to - from), from, inside, kAnyLabel, Corpus::kRe3d);
       for (std::size_t i = 0; i < sentence.forms.size(); ++i) {
-        if (utf8::is_lower(static_cast<unsigned char>(sentence.forms[i][0])) && sentence.names[i] == kAnyLabel && sentence.forms[i].size() > 3) sentence.names[i] = 1U << language::kOutside;
+        if (utf8::is_lower(static_cast<unsigned char>(sentence.forms[i][0])) && sentence.names[i] == kAnyLabel &&
+            sentence.forms[i].size() > 3)
+          sentence.names[i] = 1U << language::kOutside;
       }
       add(out, sentence);
       from = to + 1;

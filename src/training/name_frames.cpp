@@ -49,11 +49,27 @@ constexpr std::string_view kFrames[] = {
     "%S and %S then left %C for %L .",
 };
 
-constexpr std::string_view kTitles[] = {"President", "Prime Minister", "Foreign Minister", "Defense Secretary", "Senator", "Governor",
-                                        "Mr.", "Ms.", "Dr.", "Professor", "General", "Judge", "Mayor", "Minister", "Chancellor", "Home Secretary"};
-constexpr std::string_view kRoles[] = {"chairman", "chief executive", "spokeswoman", "spokesman", "director", "secretary general", "president",
-                                       "head", "co-founder", "foreign minister", "leader", "editor", "analyst", "professor"};
-constexpr std::string_view kAgencies[] = {"Reuters", "AP", "AFP", "CNN", "BBC News", "Bloomberg", "Xinhua", "NPR", "ABC News", "The Times"};
+constexpr std::string_view kTitles[] = {"President",
+                                        "Prime Minister",
+                                        "Foreign Minister",
+                                        "Defense Secretary",
+                                        "Senator",
+                                        "Governor",
+                                        "Mr.",
+                                        "Ms.",
+                                        "Dr.",
+                                        "Professor",
+                                        "General",
+                                        "Judge",
+                                        "Mayor",
+                                        "Minister",
+                                        "Chancellor",
+                                        "Home Secretary"};
+constexpr std::string_view kRoles[] = {
+    "chairman", "chief executive", "spokeswoman",      "spokesman", "director", "secretary general", "president",
+    "head",     "co-founder",      "foreign minister", "leader",    "editor",   "analyst",           "professor"};
+constexpr std::string_view kAgencies[] = {"Reuters",   "AP",     "AFP", "CNN",      "BBC News",
+                                          "Bloomberg", "Xinhua", "NPR", "ABC News", "The Times"};
 constexpr std::string_view kDays[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 std::vector<std::string> column(const fs::path& file, std::size_t index) {
@@ -71,7 +87,8 @@ std::vector<std::string> column(const fs::path& file, std::size_t index) {
     if (from == std::string::npos) continue;
     std::string cell = line.substr(from, line.find(',', from) - from);
     std::erase(cell, '\r');
-    if (cell.size() > 1 && cell.find('"') == std::string::npos && utf8::is_letter(static_cast<unsigned char>(cell[0]))) out.push_back(std::move(cell));
+    if (cell.size() > 1 && cell.find('"') == std::string::npos && utf8::is_letter(static_cast<unsigned char>(cell[0])))
+      out.push_back(std::move(cell));
   }
   return out;
 }
@@ -93,8 +110,10 @@ class FrameFiller {
     sentence.corpus = Corpus::kFrames;
     std::istringstream words{std::string(frame)};
     for (std::string word; words >> word;) {
-      if (word[0] != '%') add(sentence, word, 0);
-      else slot(sentence, word[1]);
+      if (word[0] != '%')
+        add(sentence, word, 0);
+      else
+        slot(sentence, word[1]);
     }
     return sentence;
   }
@@ -127,23 +146,35 @@ class FrameFiller {
 
   void slot(TrainingSentence& sentence, char kind) {
     switch (kind) {
-      case 'P': return add(sentence, person(), types(kPerson));
-      case 'S': return add(sentence, pick(surnames_), types(kPerson));
-      case 'O': return add(sentence, pick(organizations_), types(kOrganization));
-      case 'A': return add(sentence, pick(kAgencies), types(kOrganization));
-      case 'C': return add(sentence, pick(cities_), types(kPlace));
-      case 'L': return add(sentence, pick(countries_), types(kPlace));
-      case 'D': return add(sentence, pick(kDemonyms), types(kGroup));
-      case 'T': return add(sentence, pick(kTitles), 0);
-      case 'R': return add(sentence, pick(kRoles), 0);
-      case 'W': return add(sentence, pick(kDays), 0);
-      default: return add(sentence, std::to_string(2 + random_() % 900), 0);
+      case 'P':
+        return add(sentence, person(), types(kPerson));
+      case 'S':
+        return add(sentence, pick(surnames_), types(kPerson));
+      case 'O':
+        return add(sentence, pick(organizations_), types(kOrganization));
+      case 'A':
+        return add(sentence, pick(kAgencies), types(kOrganization));
+      case 'C':
+        return add(sentence, pick(cities_), types(kPlace));
+      case 'L':
+        return add(sentence, pick(countries_), types(kPlace));
+      case 'D':
+        return add(sentence, pick(kDemonyms), types(kGroup));
+      case 'T':
+        return add(sentence, pick(kTitles), 0);
+      case 'R':
+        return add(sentence, pick(kRoles), 0);
+      case 'W':
+        return add(sentence, pick(kDays), 0);
+      default:
+        return add(sentence, std::to_string(2 + random_() % 900), 0);
     }
   }
 
-  static constexpr std::string_view kDemonyms[] = {"Russian", "Ukrainian", "French", "German", "Chinese", "Japanese", "Iranian", "Israeli",
-                                                   "Brazilian", "Indian", "Turkish", "Polish", "Nigerian", "Egyptian", "Canadian", "Mexican",
-                                                   "American", "British", "Afghan", "Korean", "Thai", "Swiss", "Greek", "Spanish"};
+  static constexpr std::string_view kDemonyms[] = {
+      "Russian",   "Ukrainian", "French",  "German", "Chinese",  "Japanese", "Iranian",  "Israeli",
+      "Brazilian", "Indian",    "Turkish", "Polish", "Nigerian", "Egyptian", "Canadian", "Mexican",
+      "American",  "British",   "Afghan",  "Korean", "Thai",     "Swiss",    "Greek",    "Spanish"};
   std::mt19937_64 random_;
   std::vector<std::string> forenames_, surnames_, cities_, countries_, organizations_;
 };

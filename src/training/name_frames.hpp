@@ -11,6 +11,7 @@
 namespace newsgraph::training {
 
 // `count` sentences, the same for the same seed. Forms are separated as the tokeniser does it.
-[[nodiscard]] std::vector<TrainingSentence> make_name_frames(const std::filesystem::path& corpora, std::size_t count, std::uint64_t seed);
+[[nodiscard]] std::vector<TrainingSentence> make_name_frames(const std::filesystem::path& corpora, std::size_t count,
+                                                             std::uint64_t seed);
 
 }  // namespace newsgraph::training

@@ -31,7 +31,8 @@ Matrix dropout_mask(Eigen::Index rows, Eigen::Index columns, float rate, std::mt
   Eigen::Index i = 0;
   while (i < mask.size()) {
     std::uint64_t bits = random();
-    for (int k = 0; k < 4 && i < mask.size(); ++k, ++i, bits >>= 16) mask.data()[i] = (bits & 0xFFFF) < threshold ? 0.0F : keep;
+    for (int k = 0; k < 4 && i < mask.size(); ++k, ++i, bits >>= 16)
+      mask.data()[i] = (bits & 0xFFFF) < threshold ? 0.0F : keep;
   }
   return mask;
 }
@@ -82,8 +83,9 @@ std::vector<std::uint32_t> viterbi(const Matrix& logits, Eigen::Index from, Eige
   }
   std::vector<std::uint32_t> labels(score.size());
   for (std::size_t i = score.size(); i-- > 0;) {
-    labels[i] = i + 1 == score.size() ? static_cast<std::uint32_t>(std::max_element(score[i].begin(), score[i].end()) - score[i].begin())
-                                      : back[i + 1][labels[i + 1]];
+    labels[i] = i + 1 == score.size()
+                    ? static_cast<std::uint32_t>(std::max_element(score[i].begin(), score[i].end()) - score[i].begin())
+                    : back[i + 1][labels[i + 1]];
   }
   return labels;
 }
@@ -163,7 +165,7 @@ void Gradients::clear(const Parameters& parameters) {
 struct Network::Pass {
   const Parameters& p;
   const std::vector<Example>& batch;
-  std::mt19937_64* random;  // null: no dropout
+  std::mt19937_64* random;                    // null: no dropout
   std::vector<std::uint32_t> order, offsets;  // batch index of each packed sentence; token offsets
   Packing packing;
   std::vector<std::array<std::uint32_t, kEmbeddingTables.size()>> rows;
@@ -176,7 +178,8 @@ struct Network::Pass {
       : p(parameters), batch(examples), random(generator) {
     order.resize(batch.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return batch[a].features.size() > batch[b].features.size(); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return batch[a].features.size() > batch[b].features.size(); });
     offsets.push_back(0);
     for (const auto i : order) offsets.push_back(offsets.back() + static_cast<std::uint32_t>(batch[i].features.size()));
     packing = pack(offsets);
@@ -209,9 +212,11 @@ struct Network::Pass {
           at += kEmbeddingTables[t].columns;
         }
         if (with_vector) {
-          const std::int8_t* vector = data.vectors.data() + static_cast<std::size_t>(features.vector) * language::kVectorColumns;
+          const std::int8_t* vector =
+              data.vectors.data() + static_cast<std::size_t>(features.vector) * language::kVectorColumns;
           const float scale = data.vector_scales[features.vector];
-          for (std::uint32_t j = 0; j < language::kVectorColumns; ++j) x(k, at + j) = scale * static_cast<float>(vector[j]);
+          for (std::uint32_t j = 0; j < language::kVectorColumns; ++j)
+            x(k, at + j) = scale * static_cast<float>(vector[j]);
         }
         at += language::kVectorColumns;
         for (std::uint32_t j = 0; j < language::kFlagColumns; ++j) x(k, at + j) = features.flags[j];
@@ -228,7 +233,8 @@ struct Network::Pass {
       const std::string name = prefix + (d == 0 ? "forward" : "backward");
       const auto& row_order = d == 0 ? packing.forward : packing.backward;
       Lstm& cell = lstm[static_cast<std::size_t>(2 * (number - 1) + d)];
-      cell.forward(in, row_order, packing.start, p.at(name + ".input"), p.at(name + ".recurrent"), p.at(name + ".bias"));
+      cell.forward(in, row_order, packing.start, p.at(name + ".input"), p.at(name + ".recurrent"),
+                   p.at(name + ".bias"));
       for (std::size_t k = 0; k < row_order.size(); ++k) {
         out.row(row_order[k]).segment(d * hidden, hidden) = cell.output.row(static_cast<Eigen::Index>(k));
       }
@@ -258,9 +264,11 @@ struct Network::Pass {
     corpus_row.assign(offsets.size() - 1, 0);
     std::uniform_real_distribution<float> chance(0, 1);
     for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
-      if (random != nullptr && chance(*random) >= kNoCorpus) corpus_row[s] = static_cast<std::uint32_t>(sentence(s).corpus);
+      if (random != nullptr && chance(*random) >= kNoCorpus)
+        corpus_row[s] = static_cast<std::uint32_t>(sentence(s).corpus);
       if (corpus_row[s] == 0) continue;
-      name_hidden.middleRows(offsets[s], offsets[s + 1] - offsets[s]).rowwise() += p.at("name.corpus").row(corpus_row[s]);
+      name_hidden.middleRows(offsets[s], offsets[s + 1] - offsets[s]).rowwise() +=
+          p.at("name.corpus").row(corpus_row[s]);
     }
     name_hidden = name_hidden.cwiseMax(0.0F);
     name_logits.noalias() = name_hidden * p.at("name.output");
@@ -285,8 +293,10 @@ struct Network::Pass {
   Eigen::RowVectorXf relation_hidden(std::size_t s, Eigen::Index word, std::uint32_t head) const {
     const Eigen::Index at = offsets[s];
     Eigen::RowVectorXf sum = relation_dependent.row(at + word);
-    if (head == 0) sum += p.at("relation.root").row(0);
-    else sum += relation_head.row(at + head - 1);
+    if (head == 0)
+      sum += p.at("relation.root").row(0);
+    else
+      sum += relation_head.row(at + head - 1);
     return sum.cwiseMax(0.0F);
   }
 };
@@ -303,7 +313,9 @@ std::vector<Prediction> Network::predict(const Parameters& parameters, std::vect
       Eigen::Index tag = 0, head = 0, relation = 0;
       pass.tag_logits.row(pass.offsets[s] + i).maxCoeff(&tag);
       scores.row(i).maxCoeff(&head);
-      const Eigen::RowVectorXf logits = pass.relation_hidden(s, i, static_cast<std::uint32_t>(head)) * parameters.at("relation.output") + parameters.at("relation.output.bias").row(0);
+      const Eigen::RowVectorXf logits =
+          pass.relation_hidden(s, i, static_cast<std::uint32_t>(head)) * parameters.at("relation.output") +
+          parameters.at("relation.output.bias").row(0);
       logits.maxCoeff(&relation);
       prediction.tags.push_back(static_cast<std::uint32_t>(tag));
       prediction.heads.push_back(static_cast<std::uint32_t>(head));
@@ -314,7 +326,8 @@ std::vector<Prediction> Network::predict(const Parameters& parameters, std::vect
   return out;
 }
 
-Losses Network::train(const Parameters& parameters, std::vector<Example>& batch, Gradients& gradients, std::mt19937_64& random) {
+Losses Network::train(const Parameters& parameters, std::vector<Example>& batch, Gradients& gradients,
+                      std::mt19937_64& random) {
   Pass pass(parameters, batch, &random);
   pass.forward(features_);
   Losses losses;
@@ -384,8 +397,10 @@ Losses Network::train(const Parameters& parameters, std::vector<Example>& batch,
     d_relation_dependent.middleRows(at, count) += d_hidden;
     for (Eigen::Index i = 0; i < count; ++i) {
       const auto head = sentence.heads[static_cast<std::size_t>(i)];
-      if (head == 0) grad("relation.root").row(0) += d_hidden.row(i);
-      else d_relation_head.row(at + head - 1) += d_hidden.row(i);
+      if (head == 0)
+        grad("relation.root").row(0) += d_hidden.row(i);
+      else
+        d_relation_head.row(at + head - 1) += d_hidden.row(i);
     }
   }
   // Heads back to the encoder's state.
@@ -396,7 +411,8 @@ Losses Network::train(const Parameters& parameters, std::vector<Example>& batch,
   d_name_hidden = d_name_hidden.cwiseProduct((pass.name_hidden.array() > 0).cast<float>().matrix());
   for (std::size_t s = 0; s + 1 < pass.offsets.size(); ++s) {
     if (pass.corpus_row[s] == 0) continue;
-    grad("name.corpus").row(pass.corpus_row[s]) += d_name_hidden.middleRows(pass.offsets[s], pass.offsets[s + 1] - pass.offsets[s]).colwise().sum();
+    grad("name.corpus").row(pass.corpus_row[s]) +=
+        d_name_hidden.middleRows(pass.offsets[s], pass.offsets[s + 1] - pass.offsets[s]).colwise().sum();
   }
   d_arc_dependent = d_arc_dependent.cwiseProduct((pass.arc_dependent.array() > 0).cast<float>().matrix());
   d_arc_head = d_arc_head.cwiseProduct((pass.arc_head.array() > 0).cast<float>().matrix());
@@ -434,7 +450,8 @@ Losses Network::train(const Parameters& parameters, std::vector<Example>& batch,
     Eigen::Index column = 0;
     for (std::size_t t = 0; t < kEmbeddingTables.size(); ++t) {
       const std::uint32_t row = pass.rows[k][t];
-      gradients.values[t].row(row) += d_in.row(static_cast<Eigen::Index>(k)).segment(column, kEmbeddingTables[t].columns);
+      gradients.values[t].row(row) +=
+          d_in.row(static_cast<Eigen::Index>(k)).segment(column, kEmbeddingTables[t].columns);
       gradients.touched[t].push_back(row);
       column += kEmbeddingTables[t].columns;
     }

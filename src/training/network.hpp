@@ -19,7 +19,7 @@ namespace newsgraph::training {
 using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 struct NetworkSizes {
-  std::uint32_t hidden = 192;    // each direction of each layer
+  std::uint32_t hidden = 192;  // each direction of each layer
   std::uint32_t arc = 192;
   std::uint32_t relation = 128;
   std::uint32_t name = 128;
@@ -61,9 +61,9 @@ struct Example {
 
 struct Prediction {
   std::vector<std::uint32_t> tags;
-  std::vector<std::uint32_t> heads;      // 0 root, else 1-based; greedy
+  std::vector<std::uint32_t> heads;  // 0 root, else 1-based; greedy
   std::vector<std::uint32_t> relations;
-  std::vector<std::uint32_t> names;      // labels after constrained Viterbi
+  std::vector<std::uint32_t> names;  // labels after constrained Viterbi
 };
 
 // Forward and backward of one batch on one thread. Owns its work space.
@@ -72,7 +72,8 @@ class Network {
   Network(const NetworkSizes& sizes, const FeatureData& features) : sizes_(sizes), features_(features) {}
 
   // Adds gradients of the batch's summed loss. `random` drives dropout.
-  Losses train(const Parameters& parameters, std::vector<Example>& batch, Gradients& gradients, std::mt19937_64& random);
+  Losses train(const Parameters& parameters, std::vector<Example>& batch, Gradients& gradients,
+               std::mt19937_64& random);
   // Predictions in the order of the batch.
   std::vector<Prediction> predict(const Parameters& parameters, std::vector<Example>& batch);
 

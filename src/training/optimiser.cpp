@@ -19,7 +19,8 @@ Optimiser::Optimiser(const Parameters& parameters) : mean_(parameters), square_(
   for (Matrix& value : square_.values) value.setZero();
 }
 
-void Optimiser::update(float* value, float* mean, float* square, const float* gradient, std::size_t count, double rate) const {
+void Optimiser::update(float* value, float* mean, float* square, const float* gradient, std::size_t count,
+                       double rate) const {
   const double t = static_cast<double>(steps_);
   const auto step = static_cast<float>(rate * std::sqrt(1 - std::pow(kBeta2, t)) / (1 - std::pow(kBeta1, t)));
   constexpr auto kB1 = static_cast<float>(kBeta1), kB2 = static_cast<float>(kBeta2), kE = static_cast<float>(kEpsilon);
@@ -54,17 +55,20 @@ void Optimiser::step(Parameters& parameters, std::vector<Gradients>& parts, doub
     sum.touched[i] = rows[i];
   }
   const double clip = std::min(1.0, kLargestNorm / (std::sqrt(norm) + 1e-6));
-  const auto keep = static_cast<float>(std::min(kAverage, (1.0 + static_cast<double>(steps_)) / (10.0 + static_cast<double>(steps_))));
+  const auto keep = static_cast<float>(
+      std::min(kAverage, (1.0 + static_cast<double>(steps_)) / (10.0 + static_cast<double>(steps_))));
   for (std::size_t i = 0; i < parameters.values.size(); ++i) {
     Matrix& value = parameters.values[i];
     const auto columns = static_cast<std::size_t>(value.cols());
     if (!parameters.sparse[i]) {
       if (clip < 1) sum.values[i] *= static_cast<float>(clip);
-      update(value.data(), mean_.values[i].data(), square_.values[i].data(), sum.values[i].data(), static_cast<std::size_t>(value.size()), rate);
+      update(value.data(), mean_.values[i].data(), square_.values[i].data(), sum.values[i].data(),
+             static_cast<std::size_t>(value.size()), rate);
     } else {
       for (const std::uint32_t row : rows[i]) {
         const auto at = static_cast<std::size_t>(row) * columns;
-        update(value.data() + at, mean_.values[i].data() + at, square_.values[i].data() + at, sum.values[i].data() + at, columns, rate);
+        update(value.data() + at, mean_.values[i].data() + at, square_.values[i].data() + at, sum.values[i].data() + at,
+               columns, rate);
       }
     }
     average_.values[i] = keep * average_.values[i] + (1 - keep) * value;
@@ -75,7 +79,8 @@ void save_parameters(const Parameters& parameters, std::ostream& out) {
   for (const Matrix& value : parameters.values) {
     const std::uint64_t shape[2] = {static_cast<std::uint64_t>(value.rows()), static_cast<std::uint64_t>(value.cols())};
     out.write(reinterpret_cast<const char*>(shape), sizeof(shape));
-    out.write(reinterpret_cast<const char*>(value.data()), static_cast<std::streamsize>(value.size() * static_cast<Eigen::Index>(sizeof(float))));
+    out.write(reinterpret_cast<const char*>(value.data()),
+              static_cast<std::streamsize>(value.size() * static_cast<Eigen::Index>(sizeof(float))));
   }
 }
 
@@ -83,10 +88,12 @@ void load_parameters(Parameters& parameters, std::istream& in) {
   for (Matrix& value : parameters.values) {
     std::uint64_t shape[2] = {};
     in.read(reinterpret_cast<char*>(shape), sizeof(shape));
-    if (!in || shape[0] != static_cast<std::uint64_t>(value.rows()) || shape[1] != static_cast<std::uint64_t>(value.cols())) {
+    if (!in || shape[0] != static_cast<std::uint64_t>(value.rows()) ||
+        shape[1] != static_cast<std::uint64_t>(value.cols())) {
       throw ModelError("checkpoint does not fit this network");
     }
-    in.read(reinterpret_cast<char*>(value.data()), static_cast<std::streamsize>(value.size() * static_cast<Eigen::Index>(sizeof(float))));
+    in.read(reinterpret_cast<char*>(value.data()),
+            static_cast<std::streamsize>(value.size() * static_cast<Eigen::Index>(sizeof(float))));
   }
 }
 

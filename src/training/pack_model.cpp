@@ -19,14 +19,16 @@ void add_quantised(language::ModelWriter& writer, const std::string& name, const
   for (Eigen::Index i = 0; i < table.rows(); ++i) {
     const float largest = std::max(1e-6F, table.row(i).cwiseAbs().maxCoeff());
     scales.push_back(largest / 127.0F);
-    for (Eigen::Index j = 0; j < table.cols(); ++j) values.push_back(static_cast<std::int8_t>(std::lround(table(i, j) / largest * 127.0F)));
+    for (Eigen::Index j = 0; j < table.cols(); ++j)
+      values.push_back(static_cast<std::int8_t>(std::lround(table(i, j) / largest * 127.0F)));
   }
   writer.add(name, view(values));
   writer.add(name + ".scales", view(scales));
 }
 
 void add_half(language::ModelWriter& writer, const std::string& name, const Matrix& matrix) {
-  const std::vector<std::uint32_t> shape = {static_cast<std::uint32_t>(matrix.rows()), static_cast<std::uint32_t>(matrix.cols())};
+  const std::vector<std::uint32_t> shape = {static_cast<std::uint32_t>(matrix.rows()),
+                                            static_cast<std::uint32_t>(matrix.cols())};
   std::vector<std::uint16_t> halves;
   for (Eigen::Index i = 0; i < matrix.size(); ++i) halves.push_back(language::to_half(matrix.data()[i]));
   writer.add(name + ".shape", view(shape));
@@ -35,17 +37,20 @@ void add_half(language::ModelWriter& writer, const std::string& name, const Matr
 
 }  // namespace
 
-void pack_model(const std::filesystem::path& file, const std::string& name, const Parameters& parameters, const FeatureData& features,
-                const std::vector<std::string>& tags, const std::vector<float>& word_boundaries,
-                const std::vector<float>& sentence_boundaries, const LemmaData& lemmas) {
+void pack_model(const std::filesystem::path& file, const std::string& name, const Parameters& parameters,
+                const FeatureData& features, const std::vector<std::string>& tags,
+                const std::vector<float>& word_boundaries, const std::vector<float>& sentence_boundaries,
+                const LemmaData& lemmas) {
   language::ModelWriter writer;
   writer.add_text("name", name);
   std::string lines;
   for (const std::string& tag : tags) lines += (lines.empty() ? "" : "\n") + tag;
   writer.add_text("tags", lines);
   for (std::size_t i = 0; i < parameters.names.size(); ++i) {
-    if (parameters.sparse[i]) add_quantised(writer, parameters.names[i], parameters.values[i]);
-    else if (parameters.names[i] != "name.corpus") add_half(writer, parameters.names[i], parameters.values[i]);
+    if (parameters.sparse[i])
+      add_quantised(writer, parameters.names[i], parameters.values[i]);
+    else if (parameters.names[i] != "name.corpus")
+      add_half(writer, parameters.names[i], parameters.values[i]);
   }
   writer.add("vectors", view(features.vectors));
   writer.add("vectors.scales", view(features.vector_scales));

@@ -12,8 +12,9 @@
 namespace newsgraph::training {
 
 // Throws OutputError if the file cannot be written.
-void pack_model(const std::filesystem::path& file, const std::string& name, const Parameters& parameters, const FeatureData& features,
-                const std::vector<std::string>& tags, const std::vector<float>& word_boundaries,
-                const std::vector<float>& sentence_boundaries, const LemmaData& lemmas);
+void pack_model(const std::filesystem::path& file, const std::string& name, const Parameters& parameters,
+                const FeatureData& features, const std::vector<std::string>& tags,
+                const std::vector<float>& word_boundaries, const std::vector<float>& sentence_boundaries,
+                const LemmaData& lemmas);
 
 }  // namespace newsgraph::training

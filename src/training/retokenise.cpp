@@ -26,7 +26,8 @@ void retokenise(std::vector<TrainingSentence>& sentences, std::span<const float>
       // A full stop behind a word is a token of its own in these corpora, so what still has one keeps it.
       const std::string& form = sentence.forms[i];
       const bool abbreviation = form.size() > 1 && form.back() == '.';
-      const auto parts = abbreviation ? std::vector<Span>{{0, static_cast<std::uint32_t>(form.size())}} : language::tokenise(form, word_boundaries);
+      const auto parts = abbreviation ? std::vector<Span>{{0, static_cast<std::uint32_t>(form.size())}}
+                                      : language::tokenise(form, word_boundaries);
       for (std::size_t k = 0; k < parts.size(); ++k) {
         forms.push_back(form.substr(parts[k].begin, parts[k].size()));
         names.push_back(k == 0 ? sentence.names[i] : continued(sentence.names[i]));

@@ -11,10 +11,15 @@ using Spans = std::set<std::tuple<std::size_t, std::size_t, int>>;
 // Person 0, organisation 1, place or facility 2, anything else -1.
 int coarse(EntityType type) {
   switch (type) {
-    case EntityType::kPerson: return 0;
-    case EntityType::kOrganization: return 1;
-    case EntityType::kPlace: case EntityType::kFacility: return 2;
-    default: return -1;
+    case EntityType::kPerson:
+      return 0;
+    case EntityType::kOrganization:
+      return 1;
+    case EntityType::kPlace:
+    case EntityType::kFacility:
+      return 2;
+    default:
+      return -1;
   }
 }
 

@@ -72,7 +72,8 @@ TokenRange words_of(const Item& item, const Anchor& anchor) {
   std::size_t at = anchor.span.begin;
   if (!utf8::is_upper(utf8::next(item.document.text, at))) return {};
   const auto& tokens = item.annotations.tokens;
-  const auto begin = std::lower_bound(tokens.begin(), tokens.end(), anchor.span.begin, [](const Token& token, std::uint32_t value) { return token.span.begin < value; });
+  const auto begin = std::lower_bound(tokens.begin(), tokens.end(), anchor.span.begin,
+                                      [](const Token& token, std::uint32_t value) { return token.span.begin < value; });
   auto end = begin;
   while (end != tokens.end() && end->span.end <= anchor.span.end) ++end;
   if (begin == end || begin->span.begin != anchor.span.begin || std::prev(end)->span.end != anchor.span.end) return {};
@@ -111,14 +112,17 @@ void label(const Item& item, const Votes& votes, std::vector<TrainingSentence>& 
     if (utf8::is_lower(utf8::next(item.document.text, at))) names[i] = 1U << language::kOutside;
   }
   for (const Name& name : item.annotations.names) {
-    if (name.confidence >= kSure) set_name(names, name.tokens.begin, name.tokens.end, 1U << static_cast<unsigned>(name.type));
-    else std::fill(names.begin() + name.tokens.begin, names.begin() + name.tokens.end, kAnyLabel);
+    if (name.confidence >= kSure)
+      set_name(names, name.tokens.begin, name.tokens.end, 1U << static_cast<unsigned>(name.type));
+    else
+      std::fill(names.begin() + name.tokens.begin, names.begin() + name.tokens.end, kAnyLabel);
   }
   for (const Anchor& anchor : item.anchors) {
     const TokenRange words = words_of(item, anchor);
     if (words.empty()) continue;
     for (const Name& name : item.annotations.names) {  // a name that the anchor cuts is no longer sure
-      if (name.tokens.overlaps(words)) std::fill(names.begin() + name.tokens.begin, names.begin() + name.tokens.end, kAnyLabel);
+      if (name.tokens.overlaps(words))
+        std::fill(names.begin() + name.tokens.begin, names.begin() + name.tokens.end, kAnyLabel);
     }
     set_name(names, words.begin, words.end, settled_type(votes, anchor.title));
   }

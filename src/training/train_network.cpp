@@ -49,7 +49,8 @@ Example make_example(const TrainingSentence& sentence, const FeatureData& data, 
 // Share of the sentences without a tree that one epoch shows; the treebanks are shown whole.
 constexpr double kNamesOnlyShare = 0.5, kSilverShare = 0.3;
 
-std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingSentence>& sentences, std::size_t words, std::mt19937_64& random) {
+std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingSentence>& sentences, std::size_t words,
+                                                     std::mt19937_64& random) {
   std::vector<std::uint32_t> order(sentences.size());
   std::iota(order.begin(), order.end(), 0U);
   std::shuffle(order.begin(), order.end(), random);
@@ -57,7 +58,9 @@ std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingS
   std::size_t filled = 0;
   for (const std::uint32_t i : order) {
     if (sentences[i].forms.size() > 150) continue;
-    const double share = sentences[i].has_tree() ? 1.0 : sentences[i].corpus == Corpus::kSilver ? kSilverShare : kNamesOnlyShare;
+    const double share = sentences[i].has_tree()                  ? 1.0
+                         : sentences[i].corpus == Corpus::kSilver ? kSilverShare
+                                                                  : kNamesOnlyShare;
     if (std::uniform_real_distribution<double>(0, 1)(random) >= share) continue;
     if (filled >= words) {
       batches.emplace_back();
@@ -69,20 +72,23 @@ std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingS
   return batches;
 }
 
-void report(const std::vector<DevelopmentSet>& development, const FeatureData& data, const NetworkSizes& sizes, const Parameters& weights) {
+void report(const std::vector<DevelopmentSet>& development, const FeatureData& data, const NetworkSizes& sizes,
+            const Parameters& weights) {
   for (const DevelopmentSet& set : development) {
     Network network(sizes, data);
     std::vector<Prediction> predicted;
     for (std::size_t from = 0; from < set.sentences.size(); from += 50) {
       std::vector<Example> batch;
-      for (std::size_t i = from; i < std::min(from + 50, set.sentences.size()); ++i) batch.push_back(make_example(set.sentences[i], data, Casing::kAsWritten));
+      for (std::size_t i = from; i < std::min(from + 50, set.sentences.size()); ++i)
+        batch.push_back(make_example(set.sentences[i], data, Casing::kAsWritten));
       for (auto& prediction : network.predict(weights, batch)) predicted.push_back(std::move(prediction));
     }
     const NameScore names = score_names(set.sentences, predicted);
     std::string line = fmt::format("  {:<18} names {:.1f}", set.name, 100 * names.f1());
     if (set.sentences[0].has_tree()) {
       const TreeScore trees = score_trees(set.sentences, predicted);
-      line += fmt::format("  tags {:.2f}  UAS {:.2f}  LAS {:.2f}", 100 * trees.tags, 100 * trees.unlabelled, 100 * trees.labelled);
+      line += fmt::format("  tags {:.2f}  UAS {:.2f}  LAS {:.2f}", 100 * trees.tags, 100 * trees.unlabelled,
+                          100 * trees.labelled);
     }
     fmt::print("{}\n", line);
   }
@@ -91,8 +97,14 @@ void report(const std::vector<DevelopmentSet>& development, const FeatureData& d
 
 class TrainingRun {
  public:
-  TrainingRun(const std::vector<TrainingSentence>& sentences, const FeatureData& data, const NetworkSizes& sizes, const TrainingOptions& options)
-      : sentences_(sentences), data_(data), sizes_(sizes), options_(options), parameters_(sizes, options.seed), optimiser_(parameters_) {
+  TrainingRun(const std::vector<TrainingSentence>& sentences, const FeatureData& data, const NetworkSizes& sizes,
+              const TrainingOptions& options)
+      : sentences_(sentences),
+        data_(data),
+        sizes_(sizes),
+        options_(options),
+        parameters_(sizes, options.seed),
+        optimiser_(parameters_) {
     for (std::size_t i = 0; i < options.threads; ++i) gradients_.emplace_back(parameters_);
   }
 
@@ -125,7 +137,9 @@ class TrainingRun {
     Losses total;
     const auto batches = make_batches(sentences_, options_.batch_words, random);
     for (std::size_t b = 0; b < batches.size(); ++b) {
-      const double progress = (static_cast<double>(number) + static_cast<double>(b) / static_cast<double>(batches.size())) / static_cast<double>(options_.epochs);
+      const double progress =
+          (static_cast<double>(number) + static_cast<double>(b) / static_cast<double>(batches.size())) /
+          static_cast<double>(options_.epochs);
       const double warm = std::min(1.0, static_cast<double>(optimiser_.steps() + 1) / 400.0);
       const Losses losses = step(batches[b], random, options_.rate * warm * std::max(0.02, 1.0 - progress));
       total.tags += losses.tags;
@@ -145,9 +159,12 @@ class TrainingRun {
     for (std::size_t i = 0; i < batch.size(); ++i) {
       const double draw = std::uniform_real_distribution<double>(0, 1)(random);
       Casing casing = Casing::kAsWritten;
-      if (draw < kUpperShare) casing = Casing::kUpper;
-      else if (draw < kUpperShare + kLowerShare) casing = Casing::kLower;
-      else if (draw < kUpperShare + kLowerShare + kTitleShare) casing = Casing::kTitle;
+      if (draw < kUpperShare)
+        casing = Casing::kUpper;
+      else if (draw < kUpperShare + kLowerShare)
+        casing = Casing::kLower;
+      else if (draw < kUpperShare + kLowerShare + kTitleShare)
+        casing = Casing::kTitle;
       parts[i % options_.threads].push_back(make_example(sentences_[batch[i]], data_, casing));
     }
     std::vector<Losses> losses(options_.threads);
@@ -195,8 +212,9 @@ Parameters train_network(const std::vector<TrainingSentence>& sentences, const s
     const Losses losses = run.epoch(epoch);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     const auto words = static_cast<double>(losses.words);
-    fmt::print("epoch {} of {}: tags {:.4f} arcs {:.4f} relations {:.4f} names {:.4f}; {:.0f} s, {:.0f} words/s\n", epoch + 1, options.epochs,
-               losses.tags / words, losses.arcs / words, losses.relations / words, losses.names / words, seconds, words / seconds);
+    fmt::print("epoch {} of {}: tags {:.4f} arcs {:.4f} relations {:.4f} names {:.4f}; {:.0f} s, {:.0f} words/s\n",
+               epoch + 1, options.epochs, losses.tags / words, losses.arcs / words, losses.relations / words,
+               losses.names / words, seconds, words / seconds);
     report(development, features, sizes, run.average());
     run.save(epoch + 1);
   }

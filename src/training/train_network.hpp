@@ -10,11 +10,11 @@
 namespace newsgraph::training {
 
 struct TrainingOptions {
-  std::filesystem::path work;     // checkpoints: network.checkpoint (to resume), network.weights (averaged, to pack)
+  std::filesystem::path work;  // checkpoints: network.checkpoint (to resume), network.weights (averaged, to pack)
   std::size_t epochs = 20;
   std::size_t batch_words = 600;
   std::size_t threads = 2;
-  double rate = 0.0016;           // peak learning rate
+  double rate = 0.0016;  // peak learning rate
   std::uint64_t seed = 1;
 };
 

@@ -42,7 +42,8 @@ std::vector<float> train_classifier(std::vector<Decision> decisions) {
     ++averaged;
   }
   std::vector<float> out(sum.size());
-  for (std::size_t i = 0; i < sum.size(); ++i) out[i] = static_cast<float>(std::round(sum[i] / static_cast<double>(averaged) * 256) / 256);
+  for (std::size_t i = 0; i < sum.size(); ++i)
+    out[i] = static_cast<float>(std::round(sum[i] / static_cast<double>(averaged) * 256) / 256);
   return out;
 }
 
@@ -59,7 +60,8 @@ Treebank read_treebanks(const fs::path& corpora, const std::set<std::string>& le
   Treebank out = readers::read_conllu(corpora / "ewt" / "en_ewt-ud-train.conllu");
   std::vector<fs::path> files;
   for (const auto& entry : fs::directory_iterator(corpora / "gum" / "train")) {
-    if (entry.path().extension() == ".conllu" && !left_out.contains(entry.path().stem().string())) files.push_back(entry.path());
+    if (entry.path().extension() == ".conllu" && !left_out.contains(entry.path().stem().string()))
+      files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
   for (const auto& file : files) {
@@ -82,7 +84,8 @@ std::vector<float> train_word_boundaries(const Treebank& treebank) {
         const language::Chunk chunk(text, begin);
         for (const std::uint32_t candidate : chunk.candidates()) {
           chunk.features(candidate, features);
-          decisions.push_back({{features.rows().begin(), features.rows().end()}, starts.contains(candidate + block.span.begin)});
+          decisions.push_back(
+              {{features.rows().begin(), features.rows().end()}, starts.contains(candidate + block.span.begin)});
         }
         at = chunk.span().end;
       }
@@ -99,14 +102,16 @@ std::vector<float> train_sentence_boundaries(const Treebank& treebank) {
     std::vector<std::set<std::size_t>> ends(source.document.blocks.size());
     for (const Sentence& sentence : source.annotations.sentences) {
       auto& block = words[sentence.block];
-      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) block.push_back(source.annotations.tokens[i].span);
+      for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i)
+        block.push_back(source.annotations.tokens[i].span);
       ends[sentence.block].insert(block.size() - 1);
     }
     for (std::size_t b = 0; b < words.size(); ++b) {
       const language::SentenceCandidates candidates(source.document.text, words[b]);
       std::size_t begin = 0;
       for (const std::size_t position : candidates.positions()) {
-        while (ends[b].lower_bound(begin) != ends[b].end() && *ends[b].lower_bound(begin) < position) begin = *ends[b].lower_bound(begin) + 1;
+        while (ends[b].lower_bound(begin) != ends[b].end() && *ends[b].lower_bound(begin) < position)
+          begin = *ends[b].lower_bound(begin) + 1;
         candidates.features(position, begin, features);
         decisions.push_back({{features.rows().begin(), features.rows().end()}, ends[b].contains(position)});
       }
@@ -143,9 +148,11 @@ LemmaData build_lemma_data(const Treebank& treebank) {
     }
     return it->second;
   };
-  const auto fill = [&](const RuleCounts& counts, std::size_t minimum, std::vector<std::uint64_t>& keys, std::vector<std::uint32_t>& rules) {
+  const auto fill = [&](const RuleCounts& counts, std::size_t minimum, std::vector<std::uint64_t>& keys,
+                        std::vector<std::uint32_t>& rules) {
     for (const auto& [key, choices] : counts.counts) {
-      const auto best = std::max_element(choices.begin(), choices.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+      const auto best = std::max_element(choices.begin(), choices.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
       if (best->second < minimum) continue;
       keys.push_back(key);
       rules.push_back(number_of(best->first));

@@ -23,13 +23,25 @@ template <typename... Rest>
 }
 
 enum class Corpus : std::uint8_t {
-  kNone, kEwt, kGum, kReDocred, kWikigold, kCrossner, kRe3d, kGrobid, kWnut, kTweets, kLowerCased, kFrames, kSilver,
+  kNone,
+  kEwt,
+  kGum,
+  kReDocred,
+  kWikigold,
+  kCrossner,
+  kRe3d,
+  kGrobid,
+  kWnut,
+  kTweets,
+  kLowerCased,
+  kFrames,
+  kSilver,
 };
 inline constexpr std::size_t kCorpusCount = 13;
 
 struct TrainingSentence {
   std::vector<std::string> forms;
-  std::vector<std::uint16_t> tags;  // joint part of speech and tag; empty: no tree
+  std::vector<std::uint16_t> tags;   // joint part of speech and tag; empty: no tree
   std::vector<std::uint16_t> heads;  // 0 root, else 1-based word
   std::vector<std::uint8_t> relations;
   std::vector<LabelMask> names;  // allowed labels of each word; empty: nothing known

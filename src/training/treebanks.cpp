@@ -42,8 +42,9 @@ std::vector<TrainingSentence> trees_of(const ConlluDocument& source, TagLabels& 
       const Token& token = tokens[i];
       training.forms.emplace_back(source.document.view(token.span));
       training.tags.push_back(tags.index(std::string(name_of(token.part_of_speech)) + " " + token.tag));
-      training.heads.push_back(token.head == kNoToken ? std::uint16_t{0}
-                                                      : static_cast<std::uint16_t>(token.head - sentence.tokens.begin + 1));
+      training.heads.push_back(token.head == kNoToken
+                                   ? std::uint16_t{0}
+                                   : static_cast<std::uint16_t>(token.head - sentence.tokens.begin + 1));
       training.relations.push_back(static_cast<std::uint8_t>(token.relation));
     }
     out.push_back(std::move(training));
@@ -68,11 +69,13 @@ std::map<std::string, std::vector<std::string>> read_uner(const fs::path& file) 
 }
 
 void add_uner_names(TrainingSentence& sentence, const std::vector<std::string>& labels) {
-  const std::map<std::string, TypeMask> map = {{"PER", types(kPerson)}, {"ORG", types(kOrganization)},
+  const std::map<std::string, TypeMask> map = {{"PER", types(kPerson)},
+                                               {"ORG", types(kOrganization)},
                                                {"LOC", types(kPlace, kFacility)},
                                                {"OTH", types(kEvent, kProduct, kLaw, kWork, kGroup)}};
   sentence.names.resize(labels.size());
-  for (std::size_t i = 0; i < labels.size(); ++i) sentence.names[i] = outside_of_three_types(starts_upper(sentence.forms[i]));
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    sentence.names[i] = outside_of_three_types(starts_upper(sentence.forms[i]));
   for (std::size_t i = 0; i < labels.size();) {
     const std::string& label = labels[i];
     const auto found = label.size() < 3 ? map.end() : map.find(label.substr(2));
@@ -89,8 +92,8 @@ void add_uner_names(TrainingSentence& sentence, const std::vector<std::string>& 
 struct GumMention {
   std::uint32_t begin = 0, end = 0;
   std::string type;
-  bool titled = false;   // linked to a Wikipedia article
-  std::string heads;     // head words, 1-based within the mention
+  bool titled = false;  // linked to a Wikipedia article
+  std::string heads;    // head words, 1-based within the mention
 };
 
 std::vector<GumMention> gum_mentions(const ConlluDocument& source) {
@@ -111,7 +114,8 @@ std::vector<GumMention> gum_mentions(const ConlluDocument& source) {
           fields.push_back(body.substr(from, to - from));
           from = to + 1;
         }
-        GumMention mention{i, i, fields.size() > 1 ? fields[1] : "", fields.size() > 7, fields.size() > 5 ? fields[5] : "1"};
+        GumMention mention{i, i, fields.size() > 1 ? fields[1] : "", fields.size() > 7,
+                           fields.size() > 5 ? fields[5] : "1"};
         open.emplace_back(fields[0], mention);
         k = stop == std::string::npos ? value.size() : stop;
         if (k < value.size() && value[k] == ')') {  // one-word mention
@@ -144,26 +148,33 @@ bool is_proper(const Token& token) { return token.part_of_speech == PartOfSpeech
 // Cuts a mention down to the name in it; empty if there is none.
 TokenRange name_of_mention(const ConlluDocument& source, const GumMention& mention) {
   const auto& tokens = source.annotations.tokens;
-  const std::uint32_t first_head = mention.begin + static_cast<std::uint32_t>(std::max(1, std::atoi(mention.heads.c_str()))) - 1;
+  const std::uint32_t first_head =
+      mention.begin + static_cast<std::uint32_t>(std::max(1, std::atoi(mention.heads.c_str()))) - 1;
   if (first_head >= mention.end || (!is_proper(tokens[first_head]) && !mention.titled)) return {};
   if (!starts_upper(source.document.view(tokens[first_head].span))) return {};
   const auto in_name = [&](std::uint32_t i) {
     const Token& token = tokens[i];
-    return is_proper(token) || (starts_upper(source.document.view(token.span)) && token.part_of_speech != PartOfSpeech::kDet) ||
+    return is_proper(token) ||
+           (starts_upper(source.document.view(token.span)) && token.part_of_speech != PartOfSpeech::kDet) ||
            token.part_of_speech == PartOfSpeech::kNum;
   };
   std::uint32_t last_head = first_head;
   for (std::size_t at = mention.heads.find_last_of(','); at != std::string::npos;) {
-    last_head = std::min(mention.end - 1, mention.begin + static_cast<std::uint32_t>(std::max(1, std::atoi(mention.heads.c_str() + at + 1))) - 1);
+    last_head = std::min(
+        mention.end - 1,
+        mention.begin + static_cast<std::uint32_t>(std::max(1, std::atoi(mention.heads.c_str() + at + 1))) - 1);
     break;
   }
   TokenRange name{first_head, last_head + 1};
   while (name.begin > mention.begin && in_name(name.begin - 1)) --name.begin;
   for (std::uint32_t i = name.end; i < mention.end; ++i) {
     const std::string_view form = source.document.view(tokens[i].span);
-    const bool joiner = form == "of" || form == "for" || form == "the" || form == "and" || form == "&" || form == "-" || form == "on" || form == "de";
-    if (in_name(i)) name.end = i + 1;
-    else if (!joiner) break;
+    const bool joiner = form == "of" || form == "for" || form == "the" || form == "and" || form == "&" || form == "-" ||
+                        form == "on" || form == "de";
+    if (in_name(i))
+      name.end = i + 1;
+    else if (!joiner)
+      break;
   }
   if (mention.type == "person") {
     while (name.begin + 1 < name.end && language::is_title(source.document.view(tokens[name.begin].span))) ++name.begin;
@@ -191,7 +202,8 @@ void add_gum_names(const ConlluDocument& source, std::vector<TrainingSentence>& 
   }
   auto mentions = gum_mentions(source);
   // Inner names first, so that outer ones, which are longer, overwrite them; persons keep their own words.
-  std::stable_sort(mentions.begin(), mentions.end(), [](const GumMention& a, const GumMention& b) { return a.end - a.begin < b.end - b.begin; });
+  std::stable_sort(mentions.begin(), mentions.end(),
+                   [](const GumMention& a, const GumMention& b) { return a.end - a.begin < b.end - b.begin; });
   for (const GumMention& mention : mentions) {
     const TypeMask allowed = types_of_gum(mention.type);
     if (allowed == 0) continue;
@@ -240,7 +252,8 @@ std::vector<TrainingSentence> read_gum(const fs::path& corpora, const std::strin
                                        const std::set<std::string>& left_out, TagLabels& tags) {
   std::vector<fs::path> files;
   for (const auto& entry : fs::directory_iterator(corpora / "gum" / split)) {
-    if (entry.path().extension() == ".conllu" && !left_out.contains(entry.path().stem().string())) files.push_back(entry.path());
+    if (entry.path().extension() == ".conllu" && !left_out.contains(entry.path().stem().string()))
+      files.push_back(entry.path());
   }
   std::sort(files.begin(), files.end());
   std::vector<TrainingSentence> out;

@@ -1,5 +1,5 @@
-// Text of a test through language, discourse and entities with the shipped model and gazetteer: what a user would see of
-// who is who. Paragraphs are separated by "\n".
+// Text of a test through language, discourse and entities with the shipped model and gazetteer: what a user would see
+// of who is who. Paragraphs are separated by "\n".
 #pragma once
 
 #include <algorithm>
@@ -24,7 +24,8 @@ struct ReadText {
     document.text = text;
     for (std::size_t from = 0; from < text.size();) {
       const std::size_t to = std::min(text.find('\n', from), text.size());
-      document.blocks.push_back({BlockKind::kParagraph, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}});
+      document.blocks.push_back(
+          {BlockKind::kParagraph, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}});
       from = to + 1;
     }
     model.annotate(document, annotations);
@@ -45,7 +46,8 @@ struct ReadText {
     return "";
   }
   [[nodiscard]] const Entity* entity(std::string_view id) const {
-    const auto found = std::find_if(annotations.entities.begin(), annotations.entities.end(), [&](const Entity& e) { return e.id == id; });
+    const auto found = std::find_if(annotations.entities.begin(), annotations.entities.end(),
+                                    [&](const Entity& e) { return e.id == id; });
     return found == annotations.entities.end() ? nullptr : &*found;
   }
 };

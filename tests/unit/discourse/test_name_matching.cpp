@@ -20,14 +20,16 @@ using enum EntityType;
 }  // namespace
 
 TEST_CASE("An acronym may count or skip small words") {
-  const NameForm full = form("Union of South American Nations", kOrganization, {"union", "of", "south", "american", "nations"});
+  const NameForm full =
+      form("Union of South American Nations", kOrganization, {"union", "of", "south", "american", "nations"});
   CHECK(is_acronym_of(form("USAN", kOrganization, {"usan"}), full));
   CHECK(is_acronym_of(form("UOSAN", kOrganization, {"uosan"}), full));
   CHECK_FALSE(is_acronym_of(form("UNAS", kOrganization, {"unas"}), full));
 }
 
 TEST_CASE("A word in lower case is no acronym") {
-  CHECK_FALSE(is_acronym_of(form("us", kOrganization, {"us"}), form("United Services", kOrganization, {"united", "services"})));
+  CHECK_FALSE(
+      is_acronym_of(form("us", kOrganization, {"us"}), form("United Services", kOrganization, {"united", "services"})));
 }
 
 TEST_CASE("A surname or a name without its middle part is a short form") {
@@ -39,7 +41,8 @@ TEST_CASE("A surname or a name without its middle part is a short form") {
 }
 
 TEST_CASE("A company is known without its legal ending") {
-  CHECK(is_short_organization(form("Northgate", kOrganization, {"northgate"}), form("Northgate Corp.", kOrganization, {"northgate", "corp"})));
+  CHECK(is_short_organization(form("Northgate", kOrganization, {"northgate"}),
+                              form("Northgate Corp.", kOrganization, {"northgate", "corp"})));
 }
 
 TEST_CASE("The Court is short for a court, not for a council") {

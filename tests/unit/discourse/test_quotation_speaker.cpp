@@ -14,8 +14,8 @@ TEST_CASE("The speaker may follow the cue") {
 }
 
 TEST_CASE("A speaker that the tree takes for an object is found behind the cue") {
-  const auto found = quotations_in(
-      R"(“/punct>3 _We/nsubj>3 won/ccomp>6 _”/punct>3 _,/punct>3 said/root>0 Ann/obj>6 _./punct>6)");
+  const auto found =
+      quotations_in(R"(“/punct>3 _We/nsubj>3 won/ccomp>6 _”/punct>3 _,/punct>3 said/root>0 Ann/obj>6 _./punct>6)");
   REQUIRE(found.size() == 1);
   CHECK(found[0].speaker == "Ann");
 }
@@ -62,8 +62,8 @@ TEST_CASE("The agent of a passive speaks") {
 }
 
 TEST_CASE("A letter speaks for its author, where the text gives one") {
-  const auto found = quotations_in(
-      R"(Ann/nmod:poss>3 _'s/case>1 letter/nsubj>4 said/root>0 Bob/nsubj>6 won/ccomp>4 _./punct>4)");
+  const auto found =
+      quotations_in(R"(Ann/nmod:poss>3 _'s/case>1 letter/nsubj>4 said/root>0 Bob/nsubj>6 won/ccomp>4 _./punct>4)");
   REQUIRE(found.size() == 1);
   CHECK(found[0].speaker == "Ann's letter");
   CHECK(found[0].speaker_head == "Ann");

@@ -8,8 +8,8 @@ namespace newsgraph::testing {
 namespace {
 
 TEST_CASE("Direct speech before its cue: the comma and the marks stay outside") {
-  const auto found = quotations_in(
-      R"("/punct>3 _We/nsubj>3 won/ccomp>7 _,/punct>3 _"/punct>3 Ann/nsubj>7 said/root>0 _./punct>7)");
+  const auto found =
+      quotations_in(R"("/punct>3 _We/nsubj>3 won/ccomp>7 _,/punct>3 _"/punct>3 Ann/nsubj>7 said/root>0 _./punct>7)");
   REQUIRE(found.size() == 1);
   CHECK(found[0].content == "We won");
   CHECK(found[0].speaker == "Ann");
@@ -19,8 +19,8 @@ TEST_CASE("Direct speech before its cue: the comma and the marks stay outside") 
 }
 
 TEST_CASE("Direct speech behind its cue") {
-  const auto found = quotations_in(
-      R"(Ann/nsubj>2 said/root>0 _:/punct>2 "/punct>6 _We/nsubj>6 won/ccomp>2 _./punct>6 _"/punct>6)");
+  const auto found =
+      quotations_in(R"(Ann/nsubj>2 said/root>0 _:/punct>2 "/punct>6 _We/nsubj>6 won/ccomp>2 _./punct>6 _"/punct>6)");
   REQUIRE(found.size() == 1);
   CHECK(found[0].content == "We won.");
   CHECK(found[0].speaker == "Ann");
@@ -100,8 +100,8 @@ TEST_CASE("A source at the end of the sentence is cut off what others say before
 }
 
 TEST_CASE("A clause that the tree splits in two is one content") {
-  const auto found = quotations_in(
-      R"(Ann/nsubj>2 said/root>0 she/nsubj>4 felt/ccomp>2 Bob/nsubj>6 lost/ccomp>2 _./punct>2)");
+  const auto found =
+      quotations_in(R"(Ann/nsubj>2 said/root>0 she/nsubj>4 felt/ccomp>2 Bob/nsubj>6 lost/ccomp>2 _./punct>2)");
   REQUIRE_FALSE(found.empty());
   CHECK(found[0].content == "she felt Bob lost");
 }
@@ -123,23 +123,29 @@ TEST_CASE("A report that the tree hangs into another's content is the first spea
 }
 
 TEST_CASE("Doing something according to a plan is not a report") {
-  CHECK(quotations_in(R"(Work/nsubj>2 went/root>0 on/advmod>2 according/case>6 to/fixed>4 plan/obl>2 _./punct>2)").empty());
+  CHECK(quotations_in(R"(Work/nsubj>2 went/root>0 on/advmod>2 according/case>6 to/fixed>4 plan/obl>2 _./punct>2)")
+            .empty());
 }
 
 TEST_CASE("Scare quotes and names in marks are no utterances") {
+  CHECK(
+      quotations_in(
+          R"(The/det>3 "/punct>3 _experts/nsubj>5/NNS _"/punct>3 came/root>0 to/case>10 the/det>10 "/punct>10 _Green/compound>10 Hall/obl>5 _"/punct>10 _./punct>5)")
+          .empty());
   CHECK(quotations_in(
-      R"(The/det>3 "/punct>3 _experts/nsubj>5/NNS _"/punct>3 came/root>0 to/case>10 the/det>10 "/punct>10 _Green/compound>10 Hall/obl>5 _"/punct>10 _./punct>5)").empty());
-  CHECK(quotations_in(
-      R"(They/nsubj>2 named/root>0 the/det>4 ship/obj>2 "/punct>6 _Hope/xcomp>2/NNP _"/punct>6 _./punct>2)").empty());
+            R"(They/nsubj>2 named/root>0 the/det>4 ship/obj>2 "/punct>6 _Hope/xcomp>2/NNP _"/punct>6 _./punct>2)")
+            .empty());
 }
 
 TEST_CASE("Negated, hypothetical and agentless sayings are no utterances") {
   CHECK(quotations_in(
-      R"(Ann/nsubj>4 did/aux>4 not/advmod>4 say/root>0/VB that/mark>6 Bob/nsubj>7 won/ccomp>4 _./punct>4)").empty());
-  CHECK(quotations_in(
-      R"(Ann/nsubj>3 may/aux>3/MD say/root>0/VB that/mark>5 Bob/nsubj>6 won/ccomp>3 _./punct>3)").empty());
-  CHECK(quotations_in(
-      R"(Bob/nsubj:pass>3 was/aux:pass>3 told/root>0/VBN that/mark>6 Cy/nsubj>6 won/ccomp>3 _./punct>3)").empty());
+            R"(Ann/nsubj>4 did/aux>4 not/advmod>4 say/root>0/VB that/mark>6 Bob/nsubj>7 won/ccomp>4 _./punct>4)")
+            .empty());
+  CHECK(quotations_in(R"(Ann/nsubj>3 may/aux>3/MD say/root>0/VB that/mark>5 Bob/nsubj>6 won/ccomp>3 _./punct>3)")
+            .empty());
+  CHECK(
+      quotations_in(R"(Bob/nsubj:pass>3 was/aux:pass>3 told/root>0/VBN that/mark>6 Cy/nsubj>6 won/ccomp>3 _./punct>3)")
+          .empty());
 }
 
 TEST_CASE("A paragraph behind a reporting sentence with a colon is a block quotation") {

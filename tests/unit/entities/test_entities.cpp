@@ -18,7 +18,8 @@ TEST_CASE("Two people of one surname stay apart") {
 }
 
 TEST_CASE("The United States is one country under all its names") {
-  const ReadText read("The United States signed the treaty. The US and Canada will meet again. The U.S. sent an envoy.");
+  const ReadText read(
+      "The United States signed the treaty. The US and Canada will meet again. The U.S. sent an envoy.");
   CHECK(read.entity_of("US") == "United States");
   CHECK(read.entity_of("U.S.") == "United States");
   REQUIRE(read.entity("united-states") != nullptr);
@@ -26,7 +27,8 @@ TEST_CASE("The United States is one country under all its names") {
 }
 
 TEST_CASE("The Pentagon and the Department of Defense are one body") {
-  const ReadText read("The United States waited. The Pentagon said it was ready. The Department of Defense sent two ships.");
+  const ReadText read(
+      "The United States waited. The Pentagon said it was ready. The Department of Defense sent two ships.");
   CHECK(read.entity_of("Pentagon") == read.entity_of("Defense"));
   CHECK_FALSE(read.entity_of("Pentagon").empty());
 }
@@ -57,7 +59,8 @@ TEST_CASE("A country's court is linked only where the article speaks of the coun
 }
 
 TEST_CASE("Officials without a name are a source with their number and affiliation") {
-  const ReadText read("Two officials of the State Department said that the talks had failed. The United States was silent.");
+  const ReadText read(
+      "Two officials of the State Department said that the talks had failed. The United States was silent.");
   const auto source = std::find_if(read.annotations.entities.begin(), read.annotations.entities.end(),
                                    [](const auto& entity) { return entity.class_name == "UnnamedSource"; });
   REQUIRE(source != read.annotations.entities.end());

@@ -61,7 +61,8 @@ TEST_CASE("The cell agrees with the textbook formulas") {
   lstm_cell(gates.data(), state.data(), out.data(), kWidth);
   const auto logistic = [](double x) { return 1.0 / (1.0 + std::exp(-x)); };
   for (std::size_t j = 0; j < kWidth; ++j) {
-    const double expected = logistic(gates[kWidth + j]) * before[j] + logistic(gates[j]) * std::tanh(gates[3 * kWidth + j]);
+    const double expected =
+        logistic(gates[kWidth + j]) * before[j] + logistic(gates[j]) * std::tanh(gates[3 * kWidth + j]);
     CHECK(state[j] == Approx(expected).margin(1e-5));
     CHECK(out[j] == Approx(logistic(gates[2 * kWidth + j]) * std::tanh(expected)).margin(1e-5));
   }

@@ -23,23 +23,27 @@ struct Read {
     document.text = text;
     for (std::size_t from = 0; from < text.size();) {
       const std::size_t to = std::min(text.find('\n', from), text.size());
-      document.blocks.push_back({BlockKind::kParagraph, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}});
+      document.blocks.push_back(
+          {BlockKind::kParagraph, {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}});
       from = to + 1;
     }
     model().annotate(document, annotations);
   }
   [[nodiscard]] std::string words() const {
     std::string out;
-    for (const Token& token : annotations.tokens) out += (out.empty() ? "" : " ") + std::string(document.view(token.span));
+    for (const Token& token : annotations.tokens)
+      out += (out.empty() ? "" : " ") + std::string(document.view(token.span));
     return out;
   }
   [[nodiscard]] const Token& token(std::string_view form) const {
-    return *std::find_if(annotations.tokens.begin(), annotations.tokens.end(), [&](const Token& t) { return document.view(t.span) == form; });
+    return *std::find_if(annotations.tokens.begin(), annotations.tokens.end(),
+                         [&](const Token& t) { return document.view(t.span) == form; });
   }
   [[nodiscard]] std::string names() const {
     std::string out;
     for (const Name& name : annotations.names) {
-      out += (out.empty() ? "" : "; ") + std::string(document.view(annotations.span(name.tokens))) + "/" + std::string(name_of(name.type));
+      out += (out.empty() ? "" : "; ") + std::string(document.view(annotations.span(name.tokens))) + "/" +
+             std::string(name_of(name.type));
     }
     return out;
   }
@@ -67,7 +71,8 @@ TEST_CASE("A sentence inside a quotation ends at its full stop") {
 }
 
 TEST_CASE("Every tree has one root and every head is in the same sentence") {
-  const Read read("Police in Lyon arrested two men on Monday after a bank was robbed. The mayor thanked them.\nHe left.");
+  const Read read(
+      "Police in Lyon arrested two men on Monday after a bank was robbed. The mayor thanked them.\nHe left.");
   for (const Sentence& sentence : read.annotations.sentences) {
     int roots = 0;
     for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
@@ -94,7 +99,8 @@ TEST_CASE("Persons, places and organisations are told apart") {
 }
 
 TEST_CASE("The annotations of a text do not depend on what is read with it") {
-  const std::string first = "Angela Merkel flew from Berlin to Paris.", second = "It rained in Rome, and nobody came to the square that night.";
+  const std::string first = "Angela Merkel flew from Berlin to Paris.",
+                    second = "It rained in Rome, and nobody came to the square that night.";
   const Read alone(first), together(first + "\n" + second);
   for (std::size_t i = 0; i < alone.annotations.tokens.size(); ++i) {
     CHECK(alone.annotations.tokens[i].head == together.annotations.tokens[i].head);

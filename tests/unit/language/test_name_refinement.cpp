@@ -35,7 +35,8 @@ struct Named {
   [[nodiscard]] std::string names() const {
     std::string out;
     for (const Name& name : annotations.names) {
-      out += (out.empty() ? "" : "; ") + std::string(document.view(annotations.span(name.tokens))) + "/" + std::string(name_of(name.type));
+      out += (out.empty() ? "" : "; ") + std::string(document.view(annotations.span(name.tokens))) + "/" +
+             std::string(name_of(name.type));
     }
     return out;
   }
@@ -55,8 +56,10 @@ TEST_CASE("A name of titles only is none, but the body before them is") {
 }
 
 TEST_CASE("An administration is a name of its own") {
-  CHECK(Named("the Ruiz administration waited", {{{1, 2}, kPerson, 0.9F}}).names() == "Ruiz administration/Organization");
-  CHECK(Named("the Indonesian military waited", {{{1, 2}, kGroup, 0.9F}}).names() == "Indonesian military/Organization");
+  CHECK(Named("the Ruiz administration waited", {{{1, 2}, kPerson, 0.9F}}).names() ==
+        "Ruiz administration/Organization");
+  CHECK(Named("the Indonesian military waited", {{{1, 2}, kGroup, 0.9F}}).names() ==
+        "Indonesian military/Organization");
 }
 
 TEST_CASE("A known country is a place whatever one sentence looked like") {
@@ -64,7 +67,8 @@ TEST_CASE("A known country is a place whatever one sentence looked like") {
 }
 
 TEST_CASE("A surname is the person of the full name, even if a city has it") {
-  CHECK(Named("Ana London came . London left", {{{0, 2}, kPerson, 0.9F}, {{4, 5}, kPlace, 0.6F}}).names() == "Ana London/Person; London/Person");
+  CHECK(Named("Ana London came . London left", {{{0, 2}, kPerson, 0.9F}, {{4, 5}, kPlace, 0.6F}}).names() ==
+        "Ana London/Person; London/Person");
 }
 
 TEST_CASE("A name found once is found where the network missed it") {

@@ -20,8 +20,9 @@ Token word(std::string lemma, std::string tag, PartOfSpeech part, std::uint32_t 
 }  // namespace
 
 TEST_CASE("A finite verb behind a noun is a clause with that noun as subject") {
-  std::vector<Token> tokens = {word("Hill", "NNP", PartOfSpeech::kPropn, 1, kNsubj), word("state", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot),
-                               word("Ruiz", "NNP", PartOfSpeech::kPropn, 1, kObj), word("leave", "VBD", PartOfSpeech::kVerb, 1, kXcomp)};
+  std::vector<Token> tokens = {
+      word("Hill", "NNP", PartOfSpeech::kPropn, 1, kNsubj), word("state", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot),
+      word("Ruiz", "NNP", PartOfSpeech::kPropn, 1, kObj), word("leave", "VBD", PartOfSpeech::kVerb, 1, kXcomp)};
   language::repair_tree({0, 4}, tokens);
   CHECK(tokens[3].relation == kCcomp);
   CHECK(tokens[2].head == 3);
@@ -29,14 +30,16 @@ TEST_CASE("A finite verb behind a noun is a clause with that noun as subject") {
 }
 
 TEST_CASE("An infinitive keeps its controlling object") {
-  std::vector<Token> tokens = {word("Hill", "NNP", PartOfSpeech::kPropn, 1, kNsubj), word("ask", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot),
-                               word("Ruiz", "NNP", PartOfSpeech::kPropn, 1, kObj), word("leave", "VB", PartOfSpeech::kVerb, 1, kXcomp)};
+  std::vector<Token> tokens = {
+      word("Hill", "NNP", PartOfSpeech::kPropn, 1, kNsubj), word("ask", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot),
+      word("Ruiz", "NNP", PartOfSpeech::kPropn, 1, kObj), word("leave", "VB", PartOfSpeech::kVerb, 1, kXcomp)};
   language::repair_tree({0, 4}, tokens);
   CHECK(tokens[3].relation == kXcomp);
 }
 
 TEST_CASE("A name behind an accusing verb is its object, behind a naming verb it is not") {
-  std::vector<Token> tokens = {word("accuse", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot), word("Ruiz", "NNP", PartOfSpeech::kPropn, 0, kXcomp)};
+  std::vector<Token> tokens = {word("accuse", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot),
+                               word("Ruiz", "NNP", PartOfSpeech::kPropn, 0, kXcomp)};
   language::repair_tree({0, 2}, tokens);
   CHECK(tokens[1].relation == kObj);
   tokens[0].lemma = "become";
@@ -46,8 +49,9 @@ TEST_CASE("A name behind an accusing verb is its object, behind a naming verb it
 }
 
 TEST_CASE("A past form is joined to the past verb, not to the infinitive between them") {
-  std::vector<Token> tokens = {word("say", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot), word("determined", "JJ", PartOfSpeech::kAdj, 0, kCcomp),
-                               word("support", "VB", PartOfSpeech::kVerb, 1, kXcomp), word("accuse", "VBN", PartOfSpeech::kVerb, 2, kConj)};
+  std::vector<Token> tokens = {
+      word("say", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot), word("determined", "JJ", PartOfSpeech::kAdj, 0, kCcomp),
+      word("support", "VB", PartOfSpeech::kVerb, 1, kXcomp), word("accuse", "VBN", PartOfSpeech::kVerb, 2, kConj)};
   language::repair_tree({0, 4}, tokens);
   CHECK(tokens[3].head == 0);
   CHECK(tokens[3].tag == "VBD");
