@@ -4,7 +4,8 @@
 #include <cstring>
 
 // One copy of the function per instruction set, chosen when the program is loaded.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+// Not under ThreadSanitizer, whose instrumented resolvers would run before its own start.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__)
 #define NG_DISPATCH __attribute__((target_clones("avx512f", "avx2", "default")))
 #define NG_INLINE __attribute__((always_inline)) inline
 #else
