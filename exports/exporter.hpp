@@ -15,11 +15,17 @@
 
 namespace newsgraph::exports {
 
+// Where RDF puts what somebody claims: among the other statements, or in a named graph for each quotation.
+enum class Attribution { kStatement, kNamedGraph };
+
 struct ExportOptions {
   std::string base = "urn:newsgraph:";  // prefix of every id
   std::size_t top = 40;                 // diagrams: at most so many nodes
   bool isolated = false;                // diagrams: show nodes without an edge too
-  std::string model_name;               // provenance: the language model
+  // Diagrams: of how many the graph is a part; 0: it is the whole.
+  std::size_t entities_in_all = 0, relations_in_all = 0;
+  Attribution attribution = Attribution::kStatement;  // RDF
+  std::string model_name;                             // provenance: the language model
 };
 
 class Exporter {
@@ -30,8 +36,18 @@ class Exporter {
                      const ExportOptions& options, std::ostream& out) const = 0;
 };
 
-// Exporter of a format: "dot", "svg", "png", "pdf", "jsonld". Null for an unknown name.
+// A format that is one file. Null for an unknown name.
 [[nodiscard]] std::unique_ptr<Exporter> make_exporter(std::string_view format);
 [[nodiscard]] std::vector<std::string> format_names();
+// Format of a file's extension without the dot: "nquads" of "nq". Empty if none has it.
+[[nodiscard]] std::string format_of_extension(std::string_view extension);
+
+// A format that is a folder: its files. Empty for an unknown name.
+struct FolderFile {
+  std::string name;
+  std::unique_ptr<Exporter> exporter;
+};
+[[nodiscard]] std::vector<FolderFile> make_folder_exporters(std::string_view format);
+[[nodiscard]] std::vector<std::string> folder_format_names();
 
 }  // namespace newsgraph::exports

@@ -102,8 +102,10 @@ Drawing make_drawing(const graph::KnowledgeGraph& graph, const ExportOptions& op
 
   std::size_t relations = 0;
   for (const DrawnLine& line : drawing.lines) relations += line.edges.size();
-  drawing.captions.push_back(part_of(chosen.size(), graph.entities().size(), "entity", "entities") + " and " +
-                             part_of(relations, links.size(), "relation", "relations") + " drawn");
+  drawing.captions.push_back(
+      part_of(chosen.size(), std::max(options.entities_in_all, graph.entities().size()), "entity", "entities") +
+      " and " + part_of(relations, std::max(options.relations_in_all, links.size()), "relation", "relations") +
+      " drawn");
   if (std::string sources = source_words(graph); !sources.empty()) drawing.captions.push_back(std::move(sources));
   return drawing;
 }

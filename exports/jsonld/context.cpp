@@ -6,6 +6,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include "base/error.hpp"
+#include "exports/entity_types.hpp"
 #include "exports/iris.hpp"
 
 namespace newsgraph::exports {
@@ -18,6 +20,11 @@ namespace {
 
 constexpr std::string_view kOntology = NG;
 constexpr std::string_view kOpenRelation = "https://newsgraph.org/ontology/relation/";
+constexpr std::array kPrefixes = {
+    Prefix{"ng", NG},     Prefix{"relation", kOpenRelation},
+    Prefix{"rdf", RDF},   Prefix{"schema", SCHEMA},
+    Prefix{"prov", PROV}, Prefix{"xsd", "http://www.w3.org/2001/XMLSchema#"},
+};
 constexpr std::string_view kDouble = "http://www.w3.org/2001/XMLSchema#double";
 
 constexpr std::array kTerms = {
@@ -95,34 +102,33 @@ constexpr std::array kTerms = {
 #undef SCHEMA
 #undef PROV
 
-// Where an entity type of the program leads when the ontology does not define it.
-std::vector<std::string> plain_lineage(const std::string& class_name) {
-  for (const std::string_view part : {"Country", "State", "City", "Facility"}) {
-    if (class_name == part) return {class_name, "Place"};
-  }
-  if (class_name == "Weapon") return {class_name, "Product"};
-  return {class_name.empty() ? std::string("Thing") : class_name};
-}
-
 bool is_taken(const ontology::Ontology& ontology, const std::string& key) {
   const auto is_key = [&](const Term& term) { return term.key == key; };
   return std::any_of(kTerms.begin(), kTerms.end(), is_key) || ontology.find_class(key) != nullptr;
 }
 
-// JSON-LD takes a term with a colon or slash for an IRI, and one that starts with "@" for a keyword.
-std::string make_key(const ontology::Ontology& ontology, std::string name) {
-  std::replace_if(
-      name.begin(), name.end(), [](char c) { return c == ':' || c == '/' || c == '@' || c == '#'; }, '-');
-  if (name.empty()) name = "related to";
-  return is_taken(ontology, name) ? name + " (relation)" : name;
+bool is_plain(const ontology::Relation* relation) { return relation == nullptr || relation->iri.empty(); }
+
+// Open relations are named by their words.
+std::string make_iri(const ontology::Ontology& ontology, const std::string& predicate) {
+  const auto* relation = ontology.find_relation(predicate);
+  if (!is_plain(relation)) return relation->iri;
+  std::string name = predicate.empty() ? std::string("related to") : predicate;
+  std::replace(name.begin(), name.end(), ' ', '_');
+  std::replace(name.begin(), name.end(), '/', '-');
+  return std::string(kOpenRelation) + escape_iri(name);
 }
 
-std::string relation_iri(const ontology::Ontology& ontology, const std::string& predicate, std::string key) {
-  if (const auto* relation = ontology.find_relation(predicate); relation != nullptr && !relation->iri.empty()) {
-    return relation->iri;
+// The relation's name, unless that means something else already or would not be taken for a term: JSON-LD reads a colon
+// or slash as an IRI and "@" as a keyword. Then the IRI, shortened by a prefix where there is one for it.
+std::string make_key(const ontology::Ontology& ontology, const std::string& predicate, const std::string& iri) {
+  if (!predicate.empty() && predicate.find_first_of(":/@#") == std::string::npos && !is_taken(ontology, predicate)) {
+    return predicate;
   }
-  std::replace(key.begin(), key.end(), ' ', '_');
-  return std::string(kOpenRelation) + escape_iri(key);
+  for (const auto& [prefix, space] : kPrefixes) {
+    if (iri.starts_with(space)) return std::string(prefix) + ":" + iri.substr(space.size());
+  }
+  return iri;
 }
 
 std::string json_value(std::string_view iri, TermKind kind) {
@@ -146,9 +152,9 @@ std::string json_value(std::string_view iri, TermKind kind) {
 
 }  // namespace
 
-Context::Context(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology) : ontology_(ontology) {
+Context::Context(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology) {
   for (const graph::EntityNode& entity : graph.entities()) {
-    for (const std::string& name : types(entity.class_name)) {
+    for (const std::string& name : entity_types(ontology, entity.class_name)) {
       const ontology::Class* item = ontology.find_class(name);
       class_iris_[name] = item == nullptr || item->iri.empty() ? std::string(kOntology) + escape_iri(name) : item->iri;
     }
@@ -156,19 +162,41 @@ Context::Context(const graph::KnowledgeGraph& graph, const ontology::Ontology& o
   for (const graph::StatementNode& statement : graph.statements()) {
     const auto [at, added] = relation_keys_.try_emplace(statement.predicate);
     if (!added) continue;
-    at->second = make_key(ontology, statement.predicate);
-    if (class_iris_.contains(at->second)) at->second += " (relation)";
-    relation_iris_.emplace(at->second, relation_iri(ontology, statement.predicate, at->second));
+    const std::string iri = make_iri(ontology, statement.predicate);
+    at->second = make_key(ontology, statement.predicate, iri);
+    if (class_iris_.contains(at->second)) at->second = iri;
+    relation_iris_.emplace(at->second, iri);
   }
 }
 
-std::vector<std::string> Context::types(const std::string& class_name) const {
-  std::vector<std::string> lineage = ontology_.lineage(class_name);
-  return lineage.empty() ? plain_lineage(class_name) : lineage;
+const std::string& Context::relation_iri(const std::string& predicate) const {
+  return relation_iris_.at(relation_key(predicate));
 }
+
+std::string Context::class_iri(const std::string& name) const {
+  if (const auto found = class_iris_.find(name); found != class_iris_.end()) return found->second;
+  return std::string(term(name).iri);
+}
+
+const Term& Context::term(std::string_view key) {
+  const auto found = std::find_if(kTerms.begin(), kTerms.end(), [&](const Term& term) { return term.key == key; });
+  NG_CHECK(found != kTerms.end());
+  return *found;
+}
+
+std::span<const Term> Context::terms() { return kTerms; }
+
+std::span<const Prefix> Context::prefixes() { return kPrefixes; }
 
 std::vector<std::pair<std::string, std::string>> Context::entries() const {
   std::vector<std::pair<std::string, std::string>> entries = {{"@version", "1.1"}};
+  for (const auto& [prefix, iri] : kPrefixes) {
+    const std::string start = std::string(prefix) + ":";
+    if (std::any_of(relation_iris_.begin(), relation_iris_.end(),
+                    [&](const auto& relation) { return relation.first.starts_with(start); })) {
+      entries.emplace_back(prefix, json_value(iri, TermKind::kText));
+    }
+  }
   for (const auto& [name, iri] : class_iris_) entries.emplace_back(name, json_value(iri, TermKind::kText));
   for (const Term& term : kTerms) entries.emplace_back(term.key, json_value(term.iri, term.kind));
   for (const auto& [key, iri] : relation_iris_) entries.emplace_back(key, json_value(iri, TermKind::kIri));

@@ -20,6 +20,7 @@ class Command {
 };
 
 [[nodiscard]] std::unique_ptr<Command> make_build_command();
+[[nodiscard]] std::unique_ptr<Command> make_merge_command();
 [[nodiscard]] std::unique_ptr<Command> make_annotate_command();
 [[nodiscard]] std::unique_ptr<Command> make_evaluate_command();
 

@@ -54,7 +54,9 @@ class LayerReader {
 // name wins, ties alphabetically. The class stays that of the first document, unless it had none.
 void merge_entity(EntityNode& into, EntityNode&& from);
 
-// Sorts the lists and takes the name itself out of the alternate names.
+// Sorts the lists and takes the name itself, with its evidence, out of the alternate names.
 void finish_entity(EntityNode& entity);
+// The reverse: the name is one of the alternate names again, if it has evidence.
+void restore_name(EntityNode& entity);
 
 }  // namespace newsgraph::graph

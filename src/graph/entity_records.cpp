@@ -102,6 +102,10 @@ void merge_entity(EntityNode& into, EntityNode&& from) {
 }
 
 void finish_entity(EntityNode& entity) {
+  for (TextWithEvidence& item : entity.alternate_names) {
+    if (item.text == entity.name) entity.name_evidence = std::move(item.evidence);
+  }
+  sort_unique(entity.name_evidence);
   std::erase_if(entity.alternate_names,
                 [&](const TextWithEvidence& item) { return item.text.empty() || item.text == entity.name; });
   for (auto* list : {&entity.alternate_names, &entity.job_titles}) {
@@ -111,6 +115,12 @@ void finish_entity(EntityNode& entity) {
   sort_unique(entity.mentions);
   std::sort(entity.same_as.begin(), entity.same_as.end());
   entity.same_as.erase(std::unique(entity.same_as.begin(), entity.same_as.end()), entity.same_as.end());
+}
+
+void restore_name(EntityNode& entity) {
+  if (entity.name_evidence.empty()) return;
+  entity.alternate_names.push_back({entity.name, std::move(entity.name_evidence)});
+  entity.name_evidence.clear();
 }
 
 }  // namespace newsgraph::graph

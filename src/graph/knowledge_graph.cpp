@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "graph/document_records.hpp"
 #include "graph/edges.hpp"
+#include "graph/joining.hpp"
 #include "graph/storage.hpp"
 
 namespace newsgraph::graph {
@@ -39,18 +40,41 @@ bool KnowledgeGraph::add(const Document& document, const Annotations& annotation
   if (!document_ids_.insert(document.id).second) return false;
   DocumentRecords records = make_records(document, annotations, static_cast<std::uint32_t>(documents_.size()));
   documents_.push_back(std::move(records.document));
-  for (EntityNode& entity : records.entities) {
-    const auto [at, added] = entity_index_.emplace(entity.id, static_cast<std::uint32_t>(entities_.size()));
-    if (added) {
-      entities_.push_back(std::move(entity));
-    } else {
-      merge_entity(entities_[at->second], std::move(entity));
-    }
-  }
+  for (EntityNode& entity : records.entities) add_entity(std::move(entity));
   append(roles_, std::move(records.roles));
   append(statements_, std::move(records.statements));
   append(quotations_, std::move(records.quotations));
   return true;
+}
+
+void KnowledgeGraph::add_entity(EntityNode&& entity) {
+  const auto [at, added] = entity_index_.emplace(entity.id, static_cast<std::uint32_t>(entities_.size()));
+  if (added) {
+    entities_.push_back(std::move(entity));
+  } else {
+    merge_entity(entities_[at->second], std::move(entity));
+  }
+}
+
+std::size_t KnowledgeGraph::add(Records&& records) {
+  NG_CHECK(storage_ == nullptr);
+  check_references(records);
+  std::vector<std::uint32_t> places(records.documents.size(), kNone);
+  std::size_t known = 0;
+  for (std::size_t i = 0; i < records.documents.size(); ++i) {
+    if (!document_ids_.insert(records.documents[i].id).second) {
+      ++known;
+      continue;
+    }
+    places[i] = static_cast<std::uint32_t>(documents_.size());
+    documents_.push_back(std::move(records.documents[i]));
+  }
+  move_evidence(records, places);
+  for (EntityNode& entity : records.entities) add_entity(std::move(entity));
+  append(roles_, std::move(records.roles));
+  append(statements_, std::move(records.statements));
+  append(quotations_, std::move(records.quotations));
+  return known;
 }
 
 void KnowledgeGraph::finish() {
@@ -71,24 +95,40 @@ void KnowledgeGraph::finish() {
   }
 }
 
+Records KnowledgeGraph::records() const {
+  Records records{documents_, entities_, roles_, statements_, quotations_};
+  for (EntityNode& entity : records.entities) restore_name(entity);
+  return records;
+}
+
 std::uint32_t KnowledgeGraph::find_entity(std::string_view id) const {
   const auto found = entity_index_.find(id);
   return found == entity_index_.end() ? kNone : found->second;
 }
 
 std::vector<KnowledgeGraph::Link> KnowledgeGraph::links() const {
+  std::vector<Link> links;
+  links.reserve(link_count());
+  for_each_link([&](const Link& link) { links.push_back(link); });
+  return links;
+}
+
+void KnowledgeGraph::for_each_link(const std::function<void(const Link&)>& visit) const {
+  for (std::uint32_t from = 0; from < entities_.size(); ++from) for_each_link_from(from, visit);
+}
+
+void KnowledgeGraph::for_each_link_from(std::uint32_t entity, const std::function<void(const Link&)>& visit) const {
   NG_CHECK(storage_ != nullptr);
   const Storage::Graph& graph = storage_->graph;
-  std::vector<Link> links;
-  links.reserve(boost::num_edges(graph));
-  for (std::size_t from = 0; from < boost::num_vertices(graph); ++from) {
-    const auto [begin, end] = boost::out_edges(from, graph);  // in the order in which finish() added them
-    for (auto at = begin; at != end; ++at) {
-      links.push_back(
-          {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(boost::target(*at, graph)), &graph[*at]});
-    }
+  const auto [begin, end] = boost::out_edges(entity, graph);  // in the order in which finish() added them
+  for (auto at = begin; at != end; ++at) {
+    visit({entity, static_cast<std::uint32_t>(boost::target(*at, graph)), &graph[*at]});
   }
-  return links;
+}
+
+std::size_t KnowledgeGraph::link_count() const {
+  NG_CHECK(storage_ != nullptr);
+  return boost::num_edges(storage_->graph);
 }
 
 }  // namespace newsgraph::graph

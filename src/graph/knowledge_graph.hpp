@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -44,6 +45,7 @@ struct EntityNode {
   std::string id;          // slug without base: "joe-biden"
   std::string class_name;  // most specific ontology class
   std::string name;
+  std::vector<Evidence> name_evidence;            // where the text has the name in full; sorted, may be empty
   std::vector<TextWithEvidence> alternate_names;  // other surface forms, sorted by text
   std::vector<TextWithEvidence> job_titles;       // sorted by text
   std::vector<Evidence> mentions;                 // every mention, named or not, sorted
@@ -120,6 +122,15 @@ struct Edge {
   std::uint32_t sources = 0;              // number of documents
 };
 
+// A whole graph as plain lists; evidence counts in `documents`. alternate_names holds every surface form, the name too.
+struct Records {
+  std::vector<DocumentNode> documents;
+  std::vector<EntityNode> entities;
+  std::vector<RoleNode> roles;
+  std::vector<StatementNode> statements;
+  std::vector<QuotationNode> quotations;
+};
+
 class KnowledgeGraph {
  public:
   KnowledgeGraph();
@@ -130,6 +141,9 @@ class KnowledgeGraph {
   // Adds what one document says. Entities of the same id are merged. Call in document order for stable output.
   // False, and nothing added, when a document of that id is there already: its spans would be ambiguous.
   bool add(const Document& document, const Annotations& annotations);
+  // Adds another graph. Documents that are there already are left out with all that stands in them; their number is
+  // returned. Throws InputError when something refers to an entity, quotation or document that is not there.
+  std::size_t add(Records&& records);
   // Sorts everything, makes the edges. Call once, after the last add().
   void finish();
 
@@ -147,11 +161,19 @@ class KnowledgeGraph {
     const Edge* edge;
   };
   [[nodiscard]] std::vector<Link> links() const;  // by from, to, predicate; valid as long as the graph lives
+  // The same one by one, in the same order, without a list of them all.
+  void for_each_link(const std::function<void(const Link&)>& visit) const;
+  void for_each_link_from(std::uint32_t entity, const std::function<void(const Link&)>& visit) const;
+  [[nodiscard]] std::size_t link_count() const;
+  // Everything as lists, as add() takes them.
+  [[nodiscard]] Records records() const;
   // Entities by how much of the story they carry (PageRank over links and mentions, Boost.Graph), best first; ties by
   // id.
   [[nodiscard]] std::vector<std::uint32_t> ranking() const;
 
  private:
+  void add_entity(EntityNode&& entity);
+
   struct Storage;  // the Boost.Graph adjacency list; made by finish()
   std::unique_ptr<Storage> storage_;
   std::vector<DocumentNode> documents_;

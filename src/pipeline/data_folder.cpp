@@ -53,19 +53,25 @@ fs::path find_data_folder() {
       "newsgraph's ontology/ and models/ were not found; set NEWSGRAPH_DATA to the folder that holds them");
 }
 
+std::vector<fs::path> find_ontology_files(const std::vector<std::string>& ontology) {
+  std::vector<fs::path> files;
+  add_turtle_files(find_data_folder() / "ontology", files);
+  for (const auto& name : ontology) {
+    if (!fs::exists(name)) throw UsageError(name + ": no such file or folder");
+    if (fs::is_directory(name)) {
+      add_turtle_files(name, files);
+    } else {
+      files.emplace_back(name);
+    }
+  }
+  return files;
+}
+
 StageFiles find_stage_files(const std::string& model, const std::vector<std::string>& ontology) {
   const fs::path data = find_data_folder();
   StageFiles files;
   files.gazetteer = data / "ontology" / "gazetteer";
-  add_turtle_files(data / "ontology", files.ontology);
-  for (const auto& name : ontology) {
-    if (!fs::exists(name)) throw UsageError(name + ": no such file or folder");
-    if (fs::is_directory(name)) {
-      add_turtle_files(name, files.ontology);
-    } else {
-      files.ontology.emplace_back(name);
-    }
-  }
+  files.ontology = find_ontology_files(ontology);
   files.model = find_model(data / "models", model);
   return files;
 }

@@ -19,4 +19,7 @@ namespace newsgraph::pipeline {
 // for names of files that are not there.
 [[nodiscard]] StageFiles find_stage_files(const std::string& model, const std::vector<std::string>& ontology);
 
+// The ontology alone, as find_stage_files() finds it.
+[[nodiscard]] std::vector<std::filesystem::path> find_ontology_files(const std::vector<std::string>& ontology);
+
 }  // namespace newsgraph::pipeline

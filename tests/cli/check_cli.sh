@@ -130,7 +130,11 @@ check_names_an_unwritable_output_before_work_starts() {
 check_says_that_a_device_is_full() {
   [[ -e /dev/full ]] || exit 0
   run 1 build article.txt --format jsonld -o /dev/full
-  says 'newsgraph: error: /dev/full: cannot be written'
+  says 'newsgraph: error: /dev/full: cannot be written: No space left on device'
+  for format in ndjson nquads turtle graphml gexf; do
+    run 1 build article.txt --format $format -o /dev/full
+    says 'newsgraph: error: /dev/full: cannot be written: No space left on device'
+  done
 }
 
 check_one_bad_article_does_not_stop_the_others() {
@@ -169,6 +173,68 @@ check_writes_several_formats_in_one_run() {
   [[ $(head -c 4 graph.png | tail -c 3) == PNG ]] || fail "no PNG"
   [[ $(head -c 4 graph.pdf) == %PDF ]] || fail "no PDF"
   [[ -z $(find . -name '*.part') ]] || fail "a temporary file is left"
+}
+
+check_writes_tables_and_graph_formats() {
+  run 0 build article.txt -o graph.ttl -o graph.trig -o graph.nq -o graph.graphml -o graph.gexf -o graph.ndjson \
+    --format csv -o tables
+  silent
+  for file in graph.{ttl,trig,nq,graphml,gexf,ndjson} tables/{nodes,edges,quotations}.csv; do
+    grep -q Silva "$file" || fail "$file has no Silva"
+  done
+  [[ -z $(find . -name '*.part') ]] || fail "a temporary file is left"
+  run 2 build article.txt --format csv
+  says 'is a folder; say which with -o DIR'
+  run 2 build article.txt --attribution named-graph -o graph.ttl
+  says 'Turtle has no named graphs'
+}
+
+check_a_folder_keeps_its_other_files() {
+  mkdir tables
+  echo mine >tables/notes.txt
+  echo old >tables/nodes.csv
+  run 0 build article.txt --format csv -o tables
+  [[ $(cat tables/notes.txt) == mine ]] || fail "another file is gone"
+  grep -q Silva tables/nodes.csv || fail "the old table is still there"
+  run 1 build article.txt --format csv -o article.txt/tables
+  says 'cannot be written'
+}
+
+check_merges_graphs_as_if_read_in_one_run() {
+  run 0 build article.txt -o one.ndjson
+  run 0 build second.txt -o two.ndjson
+  run 0 build article.txt second.txt -o both.ndjson -o both.jsonld
+  run 0 merge one.ndjson two.ndjson -o merged.ndjson -o merged.jsonld
+  cmp both.ndjson merged.ndjson && cmp both.jsonld merged.jsonld || fail "the graphs differ"
+  run 0 merge both.ndjson two.ndjson -o again.ndjson
+  says 'two.ndjson: 1 article is in an earlier graph already; left out'
+  cmp both.ndjson again.ndjson || fail "an article counts twice"
+  run 1 merge article.txt
+  says 'newsgraph: error: article.txt:1: is not valid JSON'
+  run 1 merge missing.ndjson
+  says 'missing.ndjson: cannot be read: No such file'
+}
+
+check_writes_a_part_of_the_graph() {
+  run 0 build article.txt -o all.ndjson
+  run 0 merge all.ndjson --focus costa --depth 1 --format ndjson
+  prints 'jorge-costa'
+  run 0 merge all.ndjson --no-claims --format ndjson
+  ! grep -q '"claimedIn"' out || fail "a claim is left"
+  run 2 merge all.ndjson --focus nobody
+  says '--focus: no entity of the graph is called nobody'
+  run 2 merge all.ndjson --relations nonsense
+  says 'no relation of the graph is called nonsense'
+  run 2 merge all.ndjson --since yesterday
+  says '--since: not a date: yesterday'
+}
+
+check_says_that_a_pipe_is_closed() {
+  { "$program" build article.txt --format nquads 2>err || echo $? >code; } | true
+  if [[ -e code ]]; then
+    [[ $(cat code) == 1 ]] || fail "exit code $(cat code)"
+    says 'standard output: cannot be written: Broken pipe'
+  fi
 }
 
 check_same_bytes_for_any_number_of_threads() {
