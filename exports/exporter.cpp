@@ -3,11 +3,13 @@
 #include <array>
 
 #include "exports/csv/csv_exporter.hpp"
+#include "exports/cypher/cypher_exporter.hpp"
 #include "exports/dot/dot_exporter.hpp"
 #include "exports/gexf/gexf_exporter.hpp"
 #include "exports/graphml/graphml_exporter.hpp"
 #include "exports/jsonld/jsonld_exporter.hpp"
 #include "exports/ndjson/ndjson_exporter.hpp"
+#include "exports/neo4j/neo4j_exporter.hpp"
 #include "exports/rdf/rdf_exporter.hpp"
 
 namespace newsgraph::exports {
@@ -43,6 +45,7 @@ constexpr std::array kFormats = {
     Format{"svg", "svg", make_svg},
     Format{"png", "png", make_png},
     Format{"pdf", "pdf", make_pdf},
+    Format{"cypher", "cypher", make<CypherExporter>},
 };
 
 std::vector<FolderFile> make_csv() {
@@ -58,7 +61,7 @@ struct FolderFormat {
   std::vector<FolderFile> (*make)();
 };
 
-constexpr std::array kFolderFormats = {FolderFormat{"csv", make_csv}};
+constexpr std::array kFolderFormats = {FolderFormat{"csv", make_csv}, FolderFormat{"neo4j", make_neo4j_folder}};
 
 }  // namespace
 

@@ -7,8 +7,21 @@ namespace newsgraph::exports {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-// Some programs also split at these, whatever the file's separator is.
-constexpr std::string_view kNeedQuotes = "\",;\t\r\n";
+
+// Characters that need quotation marks around the cell: those of the format, and those at which some programs split
+// whatever the file's separator is.
+constexpr std::array<bool, 256> make_need_quotes() {
+  std::array<bool, 256> need{};
+  for (const char c : {'"', ',', ';', '\t', '\r', '\n', '\0'}) need[static_cast<unsigned char>(c)] = true;
+  return need;
+}
+constexpr std::array<bool, 256> kNeedQuotes = make_need_quotes();
+
+bool needs_quotes(std::string_view cell) {
+  return cell.starts_with(' ') || cell.ends_with(' ') ||
+         std::any_of(cell.begin(), cell.end(), [](char c) { return kNeedQuotes[static_cast<unsigned char>(c)]; });
+}
+
 // The same signs in full width, which some programs read as the plain ones.
 constexpr std::array<std::string_view, 4> kWideSigns = {"＝", "＋", "－", "＠"};
 
@@ -26,20 +39,20 @@ bool looks_like_formula(std::string_view text) {
 void CsvWriter::text(std::string_view cell) {
   separate();
   const bool guarded = manner_ == CsvManner::kSpreadsheet && looks_like_formula(cell);
-  const bool quoted = cell.find_first_of(kNeedQuotes) != std::string_view::npos || cell.starts_with(' ') ||
-                      cell.ends_with(' ') || cell.find('\0') != std::string_view::npos;
+  const bool quoted = needs_quotes(cell);
   if (quoted) out_ << '"';
   if (guarded) out_ << '\'';
   if (!quoted) {
     out_ << cell;
     return;
   }
-  for (std::size_t at = 0; at < cell.size();) {
-    const std::size_t next = std::min(cell.find_first_of(std::string_view("\"\0", 2), at), cell.size());
-    out_ << cell.substr(at, next - at);
-    if (next < cell.size()) out_ << (cell[next] == '"' ? std::string_view("\"\"") : kReplacement);
-    at = next + 1;
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < cell.size(); ++at) {
+    if (cell[at] != '"' && cell[at] != '\0') continue;
+    out_ << cell.substr(done, at - done) << (cell[at] == '"' ? std::string_view("\"\"") : kReplacement);
+    done = at + 1;
   }
+  out_ << cell.substr(done);
   out_ << '"';
 }
 

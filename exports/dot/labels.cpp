@@ -70,11 +70,12 @@ std::string shortened(std::string_view text, std::size_t limit) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const char32_t c = utf8::next(text, at);
-    if (utf8::is_space(c) || c == U'\n' || c == U'\r') {
+    const bool plain = c > 0x20 && c < 0x7F;  // most are, and need no look at tables
+    if (!plain && (utf8::is_space(c) || c == U'\n' || c == U'\r')) {
       gap = length > 0;
       continue;
     }
-    if (!is_drawable(c)) continue;
+    if (!plain && !is_drawable(c)) continue;
     if (length + (gap ? 2 : 1) > limit) return out + "…";
     if (gap) out += ' ';
     length += gap ? 2 : 1;

@@ -13,12 +13,12 @@
 namespace newsgraph::graph {
 
 struct Selection {
-  std::string focus;                   // entity id; empty: everywhere
+  std::string focus = {};              // entity id; empty: everywhere
   std::size_t depth = 1;               // how many links away from the focus
   double min_confidence = 0;           // of statements and quotations
-  std::string since, until;            // dates of publication, inclusive, "2024", "2024-03" or "2024-03-05"; empty: any
-  std::vector<std::string> relations;  // names of relations and roles; empty: all
-  bool claims = true;                  // false: no statement or role that somebody claims
+  std::string since = {}, until = {};  // dates of publication, inclusive, "2024", "2024-03" or "2024-03-05"; empty: any
+  std::vector<std::string> relations = {};  // names of relations and roles; empty: all
+  bool claims = true;                       // false: no statement or role that somebody claims
 
   // Whether it leaves everything in.
   [[nodiscard]] bool is_all() const;

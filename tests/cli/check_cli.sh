@@ -179,10 +179,13 @@ check_writes_tables_and_graph_formats() {
   run 0 build article.txt -o graph.ttl -o graph.trig -o graph.nq -o graph.graphml -o graph.gexf -o graph.ndjson \
     --format csv -o tables
   silent
-  for file in graph.{ttl,trig,nq,graphml,gexf,ndjson} tables/{nodes,edges,quotations}.csv; do
+  for file in graph.{ttl,trig,nq,graphml,gexf,ndjson} tables/{nodes,quotations}.csv; do
     grep -q Silva "$file" || fail "$file has no Silva"
   done
   [[ -z $(find . -name '*.part') ]] || fail "a temporary file is left"
+  run 0 build article.txt -o graph.cypher --format neo4j -o neo4j
+  grep -q 'UNWIND' graph.cypher || fail "no Cypher"
+  sh -n neo4j/import.sh || fail "import.sh is no shell script"
   run 2 build article.txt --format csv
   says 'is a folder; say which with -o DIR'
   run 2 build article.txt --attribution named-graph -o graph.ttl
@@ -217,8 +220,8 @@ check_merges_graphs_as_if_read_in_one_run() {
 
 check_writes_a_part_of_the_graph() {
   run 0 build article.txt -o all.ndjson
-  run 0 merge all.ndjson --focus costa --depth 1 --format ndjson
-  prints 'jorge-costa'
+  run 0 merge all.ndjson --focus silva --depth 1 --format ndjson
+  prints "ana-silva"
   run 0 merge all.ndjson --no-claims --format ndjson
   ! grep -q '"claimedIn"' out || fail "a claim is left"
   run 2 merge all.ndjson --focus nobody

@@ -262,6 +262,10 @@ std::uint64_t Random::next() {
   return z ^ (z >> 31);
 }
 
+GeneratedShape shape_of_articles(std::size_t articles) {
+  return {.seed = 1, .documents = articles, .entities = articles * 3 / 2 + 2, .statements = 10, .quotations = 4};
+}
+
 graph::Records generated_records(const GeneratedShape& shape) { return Maker(shape).make(); }
 
 graph::KnowledgeGraph generated_graph(const GeneratedShape& shape) {

@@ -33,6 +33,8 @@ struct GeneratedShape {
   bool awkward = false;        // names, titles and words that are hard to write in some format
 };
 
+// As large corpora are: three entities for every two articles.
+[[nodiscard]] GeneratedShape shape_of_articles(std::size_t articles);
 [[nodiscard]] graph::Records generated_records(const GeneratedShape& shape);
 [[nodiscard]] graph::KnowledgeGraph generated_graph(const GeneratedShape& shape);
 

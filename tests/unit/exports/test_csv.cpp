@@ -1,60 +1,26 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <sstream>
 #include <string>
-#include <vector>
 
+#include "csv_reading.hpp"
 #include "export_samples.hpp"
 #include "exports/csv/csv_writer.hpp"
 #include "support/generated_graph.hpp"
 #include "support/sample_graph.hpp"
 
 using namespace newsgraph;
+using samples::Rows;
 
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
-
-// RFC 4180, strictly: rows end with CR LF, quotation marks only around a cell and doubled within.
-Rows parsed(const std::string& csv) {
-  Rows rows;
-  std::vector<std::string> row(1);
-  bool quoted = false;
-  for (std::size_t at = 0; at < csv.size(); ++at) {
-    const char c = csv[at];
-    if (quoted) {
-      if (c != '"') {
-        row.back() += c;
-      } else if (at + 1 < csv.size() && csv[at + 1] == '"') {
-        row.back() += csv[++at];
-      } else {
-        quoted = false;
-        REQUIRE((csv[at + 1] == ',' || csv[at + 1] == '\r'));
-      }
-    } else if (c == '"') {
-      REQUIRE(row.back().empty());
-      quoted = true;
-    } else if (c == ',') {
-      row.emplace_back();
-    } else if (c == '\r') {
-      REQUIRE(csv.at(++at) == '\n');
-      rows.push_back(row);
-      row.assign(1, "");
-    } else {
-      REQUIRE(c != '\n');
-      row.back() += c;
-    }
-  }
-  REQUIRE_FALSE(quoted);
-  return rows;
-}
 
 Rows table(const std::string& file, const graph::KnowledgeGraph& graph) {
   for (const auto& part : exports::make_folder_exporters("csv")) {
     if (part.name != file) continue;
     std::ostringstream out;
     part.exporter->write(graph, samples::project_ontology(), {}, out);
-    return parsed(out.str());
+    return samples::parsed_csv(out.str());
   }
   FAIL("no file " << file);
   return {};
