@@ -6,7 +6,7 @@ OUT := out
 # Compilers take up to 1 GB each: not more of them at once than processors.
 JOBS := $(shell nproc)
 
-.PHONY: demo test check-all format clean install-packages release
+.PHONY: demo test check-all format clean install-packages install-consumers release
 
 demo: release
 	@mkdir -p $(OUT)
@@ -16,7 +16,7 @@ demo: release
 	@printf '  %-18s %s\n' '$(OUT)/graph.svg' 'picture, opens in a browser' \
 	  '$(OUT)/graph.dot' 'the same for Graphviz' '$(OUT)/graph.jsonld' 'all of it, with the evidence'
 
-test: install-packages
+test: install-packages install-consumers
 	@cmake --preset dev --log-level=WARNING
 	@cmake --build --preset dev -j $(JOBS)
 	@ctest --preset dev -j $(JOBS)
@@ -37,6 +37,10 @@ clean:
 
 install-packages:
 	@scripts/install_packages
+
+# What tests/interop loads the exports into.
+install-consumers:
+	@scripts/install_consumers
 
 release: install-packages
 	@cmake --preset release --log-level=WARNING

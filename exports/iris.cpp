@@ -12,9 +12,16 @@ bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hexadecimal(char c) { return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+// What is beyond ASCII and no "ucschar": controls, private use, noncharacters, tags.
+bool is_no_iri_character(char32_t c) {
+  return (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xF900) || (c >= 0xFDD0 && c < 0xFDF0) ||
+         (c >= 0xFFF0 && c <= 0xFFFF) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c < 0xE1000) || c >= 0xF0000;
+}
+
 bool must_escape(char32_t c) {
-  constexpr std::u32string_view kForbidden = U" <>\"{}|\\^`#";
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || kForbidden.find(c) != std::u32string_view::npos || utf8::is_space(c);
+  constexpr std::u32string_view kForbidden = U" <>\"{}[]|\\^`#";
+  if (c > 0x20 && c < 0x7F) return kForbidden.find(c) != std::u32string_view::npos;
+  return c <= 0x20 || is_no_iri_character(c) || utf8::is_space(c);
 }
 
 void append_escaped(std::string& out, std::string_view bytes) {

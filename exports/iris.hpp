@@ -10,7 +10,7 @@
 
 namespace newsgraph::exports {
 
-// The text with everything percent-encoded that an IRI may not hold (RFC 3987): blanks, controls, <>"{}|\^` and '#',
+// The text with everything percent-encoded that an IRI may not hold (RFC 3987): blanks, controls, <>"{}[]|\^` and '#',
 // and per cent signs that start no escape. Other characters beyond ASCII stay.
 [[nodiscard]] std::string escape_iri(std::string_view text);
 

@@ -40,3 +40,12 @@ TEST_CASE("A span has one fragment even when the document's address has one too"
   const exports::Iris iris(graph, "urn:newsgraph:");
   CHECK(iris.span({0, {3, 7}}) == "https://news.example/%23top#char=3,7");
 }
+
+TEST_CASE("Characters that RFC 3987 allows in no IRI are escaped") {
+  CHECK(exports::escape_iri("a\uFFFFb") == "a%EF%BF%BFb");
+  CHECK(exports::escape_iri("\uE000") == "%EE%80%80");
+  CHECK(exports::escape_iri("\U0001FFFE") == "%F0%9F%BF%BE");
+  CHECK(exports::escape_iri("\uFDD0") == "%EF%B7%90");
+  CHECK(exports::escape_iri("é中🚢") == "é中🚢");
+  CHECK(exports::escape_iri("[a]") == "%5Ba%5D");
+}
