@@ -7,6 +7,7 @@
 #include "exports/dot/dot_exporter.hpp"
 #include "exports/gexf/gexf_exporter.hpp"
 #include "exports/graphml/graphml_exporter.hpp"
+#include "exports/html/html_exporter.hpp"
 #include "exports/jsonld/jsonld_exporter.hpp"
 #include "exports/ndjson/ndjson_exporter.hpp"
 #include "exports/neo4j/neo4j_exporter.hpp"
@@ -45,6 +46,7 @@ constexpr std::array kFormats = {
     Format{"svg", "svg", make_svg},
     Format{"png", "png", make_png},
     Format{"pdf", "pdf", make_pdf},
+    Format{"html", "html", make<HtmlExporter>},
     Format{"cypher", "cypher", make<CypherExporter>},
 };
 

@@ -18,6 +18,13 @@ std::string_view day_of(std::string_view published) {
   return fits ? day : std::string_view();
 }
 
+void add(std::string& list, std::string_view text) {
+  if (!list.empty()) list += kBetween;
+  list += text;
+}
+
+}  // namespace
+
 std::string_view standing_of(const graph::Edge& edge) {
   switch (line_kind(edge)) {
     case LineKind::kStated:
@@ -31,13 +38,6 @@ std::string_view standing_of(const graph::Edge& edge) {
   }
   return {};
 }
-
-void add(std::string& list, std::string_view text) {
-  if (!list.empty()) list += kBetween;
-  list += text;
-}
-
-}  // namespace
 
 LinkSummary summarise(const graph::KnowledgeGraph& graph, const graph::KnowledgeGraph::Link& link) {
   LinkSummary out;

@@ -27,6 +27,9 @@ struct LinkSummary {
 
 [[nodiscard]] LinkSummary summarise(const graph::KnowledgeGraph& graph, const graph::KnowledgeGraph::Link& link);
 
+// How a link stands, in a word.
+[[nodiscard]] std::string_view standing_of(const graph::Edge& edge);
+
 // Dates of publication of the documents of the evidence, first and last; empty if none has a date.
 struct Period {
   std::string first, last;

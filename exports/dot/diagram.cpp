@@ -47,7 +47,11 @@ class Builder {
  public:
   Builder(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology, const ExportOptions& options,
           LabelPlace labels)
-      : graph_(graph), ontology_(ontology), drawing_(make_drawing(graph, options)), labels_(labels) {}
+      : graph_(graph),
+        ontology_(ontology),
+        iris_(graph, options.base),
+        drawing_(make_drawing(graph, options)),
+        labels_(labels) {}
 
   GraphHandle build() {
     // agopen() keeps pointers to both, so they live as long as the program; nothing changes them.
@@ -129,9 +133,12 @@ class Builder {
   std::string line_label(const DrawnLine& line) const;
   std::string node_tooltip(const graph::EntityNode& entity) const;
   std::string line_tooltip(const DrawnLine& line) const;
+  std::string evidence_link(const graph::Evidence& evidence) const { return escape_attribute(iris_.span(evidence)); }
+  std::string line_link(const DrawnLine& line) const;
 
   const graph::KnowledgeGraph& graph_;
   const ontology::Ontology& ontology_;
+  const Iris iris_;
   Drawing drawing_;
   LabelPlace labels_;
   GraphHandle root_;
@@ -163,6 +170,13 @@ std::string Builder::line_tooltip(const DrawnLine& line) const {
   return escape_attribute(shortened(text, kTooltipLimit));
 }
 
+// Where the text says it first.
+std::string Builder::line_link(const DrawnLine& line) const {
+  const graph::Edge& edge = *line.edges.front();
+  if (!edge.statements.empty()) return evidence_link(graph_.statements()[edge.statements.front()].evidence.front());
+  return evidence_link(graph_.roles()[edge.roles.front()].evidence);
+}
+
 void Builder::add_node(const DrawnNode& drawn) {
   const graph::EntityNode& entity = graph_.entities()[drawn.entity];
   const NodeStyle& style = style_of(drawn.entity);
@@ -182,6 +196,7 @@ void Builder::add_node(const DrawnNode& drawn) {
   set(made, "color", style.border);
   set(made, "margin", style.margin);
   set(made, "tooltip", node_tooltip(entity));
+  if (!entity.mentions.empty()) set(made, "URL", evidence_link(entity.mentions.front()));
 }
 
 std::string Builder::line_label(const DrawnLine& line) const {
@@ -207,6 +222,7 @@ void Builder::add_stroke(Agnode_t* from, Agnode_t* to, const DrawnLine& line, bo
   set(edge, "color", style.colour);
   set(edge, "penwidth", fmt::format("{:.1f}", std::min(4.0, 1.0 + 0.5 * (std::max(line.sources, 1U) - 1))));
   set(edge, "tooltip", tooltip);
+  set(edge, "URL", line_link(line));
   if (!arrow) set(edge, "arrowhead", "none");
   if (label.empty()) return;
   set_html(edge, "label", label);
@@ -235,6 +251,7 @@ void Builder::add_line(const DrawnLine& line) {
   set(label, "width", "0.1");
   set(label, "height", "0.1");
   set(label, "tooltip", line_tooltip(line));
+  set(label, "URL", line_link(line));
   add_stroke(node_of(line.from), label, line, false, {});
   add_stroke(label, node_of(line.to), line, true, {});
 }
