@@ -21,13 +21,15 @@ test: install-packages install-consumers
 	@cmake --build --preset dev -j $(JOBS)
 	@ctest --preset dev -j $(JOBS)
 
-# What takes longer: sanitizers, threads, formatting, static analysis.
+# What takes longer: sanitizers, threads, formatting, static analysis; exports in Neo4j, Jena and Virtuoso.
 check-all: test
 	@scripts/check_format
 	@for preset in asan-ubsan tsan; do \
 	  cmake --preset $$preset --log-level=WARNING && cmake --build --preset $$preset -j $(JOBS) && \
 	  ctest --preset $$preset -j $(JOBS) || exit 1; done
 	@scripts/check_tidy $(BUILD)/dev
+	@scripts/install_consumers --heavy
+	@ctest --preset dev -C heavy -L heavy
 
 format:
 	@scripts/list_sources | xargs clang-format -i

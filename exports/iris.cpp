@@ -12,10 +12,10 @@ bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <
 bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hexadecimal(char c) { return is_ascii_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
-// What is beyond ASCII and no "ucschar": controls, private use, noncharacters, tags.
+// What is beyond ASCII and no "ucschar": controls, private use, noncharacters. Also what is beyond 16 bits, which Jena
+// 5 takes for two characters and warns of.
 bool is_no_iri_character(char32_t c) {
-  return (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xF900) || (c >= 0xFDD0 && c < 0xFDF0) ||
-         (c >= 0xFFF0 && c <= 0xFFFF) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c < 0xE1000) || c >= 0xF0000;
+  return (c >= 0x7F && c < 0xA0) || (c >= 0xD800 && c < 0xF900) || (c >= 0xFDD0 && c < 0xFDF0) || c >= 0xFFF0;
 }
 
 bool must_escape(char32_t c) {
@@ -62,6 +62,12 @@ std::string escape_iri(std::string_view text) {
   return out;
 }
 
+std::string escape_name(std::string_view text) {
+  std::string out = escape_iri(text);
+  for (std::size_t at = 0; (at = out.find('?', at)) != std::string::npos;) out.replace(at, 1, "%3F");
+  return out;
+}
+
 std::string escape_url(std::string_view text) {
   const std::size_t fragment = text.find('#');
   if (fragment == std::string_view::npos) return escape_iri(text);
@@ -71,7 +77,7 @@ std::string escape_url(std::string_view text) {
 Iris::Iris(const graph::KnowledgeGraph& graph, std::string base) : base_(std::move(base)) {
   for (const graph::DocumentNode& document : graph.documents()) {
     documents_.push_back(is_absolute_iri(document.id) ? escape_iri(document.id)
-                                                      : base_ + "document:" + escape_iri(document.id));
+                                                      : base_ + "document:" + escape_name(document.id));
   }
 }
 

@@ -11,8 +11,11 @@
 namespace newsgraph::exports {
 
 // The text with everything percent-encoded that an IRI may not hold (RFC 3987): blanks, controls, <>"{}[]|\^` and '#',
-// and per cent signs that start no escape. Other characters beyond ASCII stay.
+// per cent signs that start no escape, and characters beyond U+FFFF. Others beyond ASCII stay.
 [[nodiscard]] std::string escape_iri(std::string_view text);
+
+// The same for a name that is the last part of an IRI: '?' would begin something else.
+[[nodiscard]] std::string escape_name(std::string_view text);
 
 // The same for a web address, which may have a fragment: its first '#' stays.
 [[nodiscard]] std::string escape_url(std::string_view text);
@@ -25,10 +28,10 @@ class Iris {
   // Keeps a reference to the graph.
   Iris(const graph::KnowledgeGraph& graph, std::string base);
 
-  [[nodiscard]] std::string entity(std::string_view id) const { return base_ + "entity:" + escape_iri(id); }
-  [[nodiscard]] std::string statement(std::string_view id) const { return base_ + "statement:" + escape_iri(id); }
-  [[nodiscard]] std::string quotation(std::string_view id) const { return base_ + "quotation:" + escape_iri(id); }
-  [[nodiscard]] std::string role(std::string_view id) const { return base_ + "role:" + escape_iri(id); }
+  [[nodiscard]] std::string entity(std::string_view id) const { return base_ + "entity:" + escape_name(id); }
+  [[nodiscard]] std::string statement(std::string_view id) const { return base_ + "statement:" + escape_name(id); }
+  [[nodiscard]] std::string quotation(std::string_view id) const { return base_ + "quotation:" + escape_name(id); }
+  [[nodiscard]] std::string role(std::string_view id) const { return base_ + "role:" + escape_name(id); }
   [[nodiscard]] std::string software() const { return base_ + "software:newsgraph"; }
   // A document's own id where that is an absolute IRI, else one below the base.
   [[nodiscard]] const std::string& document(std::uint32_t index) const { return documents_[index]; }

@@ -116,7 +116,7 @@ std::string make_iri(const ontology::Ontology& ontology, const std::string& pred
   std::string name = predicate.empty() ? std::string("related to") : predicate;
   std::replace(name.begin(), name.end(), ' ', '_');
   std::replace(name.begin(), name.end(), '/', '-');
-  return std::string(kOpenRelation) + escape_iri(name);
+  return std::string(kOpenRelation) + escape_name(name);
 }
 
 // The relation's name, unless that means something else already or would not be taken for a term: JSON-LD reads a colon

@@ -5,6 +5,7 @@
 
 #include "base/error.hpp"
 #include "exports/jsonld/context.hpp"
+#include "exports/rdf_text.hpp"
 #include "exports/records.hpp"
 #include "exports/text_output.hpp"
 
@@ -34,30 +35,34 @@ class JsonldSink : public RecordSink {
 
   void begin(const std::string& iri, const Texts& types, const std::string&) override {
     writer_.StartObject();
-    text("@id", iri);
-    texts("@type", types);
+    reference("@id", iri);
+    references("@type", types);
   }
   void end() override { writer_.EndObject(); }
   void text(std::string_view name, std::string_view value) override {
     key(name);
-    string(value);
+    string(fit_for_rdf(value, mended_));
   }
   void texts(std::string_view name, const Texts& values) override {
-    key(name);
-    writer_.SetFormatOptions(rapidjson::kFormatSingleLineArray);
-    writer_.StartArray();
-    for (const std::string& value : values) string(value);
-    writer_.EndArray();
-    writer_.SetFormatOptions(rapidjson::kFormatDefault);
+    start_list(name);
+    for (const std::string& value : values) string(fit_for_rdf(value, mended_));
+    end_list();
   }
-  void reference(std::string_view name, const std::string& iri) override { text(name, iri); }
-  void references(std::string_view name, const Texts& iris) override { texts(name, iris); }
+  void reference(std::string_view name, const std::string& iri) override {
+    key(name);
+    string(iri);
+  }
+  void references(std::string_view name, const Texts& iris) override {
+    start_list(name);
+    for (const std::string& iri : iris) string(iri);
+    end_list();
+  }
   void reference_lists(std::string_view, const std::vector<Texts>&) override { NG_CHECK(false); }
   void predicate(std::string_view name, const std::string& relation) override {
-    text(name, context_.relation_key(relation));
+    reference(name, context_.relation_key(relation));
   }
   void fact(const std::string& relation, const Texts& objects) override {
-    texts(context_.relation_key(relation), objects);
+    references(context_.relation_key(relation), objects);
   }
   void count(std::string_view name, std::uint32_t value) override {
     key(name);
@@ -72,12 +77,22 @@ class JsonldSink : public RecordSink {
  private:
   void key(std::string_view name) { writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
   void string(std::string_view value) { writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
+  void start_list(std::string_view name) {
+    key(name);
+    writer_.SetFormatOptions(rapidjson::kFormatSingleLineArray);
+    writer_.StartArray();
+  }
+  void end_list() {
+    writer_.EndArray();
+    writer_.SetFormatOptions(rapidjson::kFormatDefault);
+  }
   void raw(std::string_view name, std::string_view json) {
     key(name);
     writer_.RawValue(json.data(), json.size(), rapidjson::kObjectType);
   }
 
   const Context& context_;
+  std::string mended_;
   rapidjson::PrettyWriter<TextOutput> writer_;
 };
 

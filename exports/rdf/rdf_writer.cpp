@@ -5,7 +5,7 @@
 #include <serd/serd.h>
 
 #include "base/error.hpp"
-#include "base/utf8.hpp"
+#include "exports/rdf_text.hpp"
 
 namespace newsgraph::exports {
 namespace {
@@ -31,19 +31,6 @@ const std::uint8_t* bytes(std::string_view text) { return reinterpret_cast<const
 // Points into the text. Of the flags, which say what a literal holds, none is set: with them serd writes long literals
 // ("""…""") in Turtle, and not all of these can be read again.
 SerdNode node_of(SerdType type, std::string_view text) { return {bytes(text), text.size(), 0, 0, type}; }
-
-// RDF has no NUL: loaders take it for the end of the text.
-std::string without_nul(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '\0') {
-      utf8::append(out, utf8::kReplacement);
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 }  // namespace
 
@@ -111,8 +98,8 @@ void RdfWriter::iri(std::string_view predicate, std::string_view object) {
 }
 
 void RdfWriter::literal(std::string_view predicate, std::string_view text, std::string_view datatype) {
-  std::string safe;
-  if (text.find('\0') != std::string_view::npos) text = safe = without_nul(text);
+  std::string mended;
+  text = fit_for_rdf(text, mended);
   const SerdNode datatype_node = node_of(SERD_URI, datatype);
   handles_->write(predicate, node_of(SERD_LITERAL, text), datatype.empty() ? nullptr : &datatype_node);
 }

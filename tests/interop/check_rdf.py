@@ -22,8 +22,13 @@ def store_of(file, format):
     return store
 
 
-def without_nul(text):
-    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+# NUL and noncharacters, which our RDF has no more but a processor of our JSON-LD still has.
+UNFIT = re.compile("\0|\\\\u0000|[\ufdd0-\ufdef]|" + "|".join(chr(plane << 16 | low) for plane in range(17)
+                                                               for low in (0xFFFE, 0xFFFF)))
+
+
+def mended(text):
+    return UNFIT.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def canonical(file, format):
@@ -37,7 +42,7 @@ def processed(graph, stem, processor):
     export(graph, "-o", f"{stem}.jsonld", "-o", f"{stem}.nq")
     made = pathlib.Path(f"{stem}.processed.nq")
     made.write_text(processor(f"{stem}.jsonld"), encoding="utf-8")
-    equal({quad.replace("\\u0000", "\N{REPLACEMENT CHARACTER}") for quad in canonical(made, pyoxigraph.RdfFormat.N_QUADS)},
+    equal(canonical(made, pyoxigraph.RdfFormat.N_QUADS),
           canonical(f"{stem}.nq", pyoxigraph.RdfFormat.N_QUADS), "quads of the processor and of our N-Quads")
 
 
@@ -85,7 +90,7 @@ def check_oxigraph_answers_who_said_what_about_whom(graph, stem):
         export(graph, "-o", f"{stem}.nq", *options)
         store = store_of(f"{stem}.nq", pyoxigraph.RdfFormat.N_QUADS)
         rows = sorted((r["speaker"].value, r["text"].value, r["topic"].value) for r in store.query(SAID))
-        expected = {tuple(map(without_nul, row)) for row in Records(graph).said() if all(row)}
+        expected = {tuple(map(mended, row)) for row in Records(graph).said() if all(row)}
         equal(set(rows), expected, "who said what about whom")
 
 

@@ -46,6 +46,6 @@ TEST_CASE("Characters that RFC 3987 allows in no IRI are escaped") {
   CHECK(exports::escape_iri("\uE000") == "%EE%80%80");
   CHECK(exports::escape_iri("\U0001FFFE") == "%F0%9F%BF%BE");
   CHECK(exports::escape_iri("\uFDD0") == "%EF%B7%90");
-  CHECK(exports::escape_iri("é中🚢") == "é中🚢");
+  CHECK(exports::escape_iri("é中") == "é中");
   CHECK(exports::escape_iri("[a]") == "%5Ba%5D");
 }
