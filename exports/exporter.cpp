@@ -5,6 +5,7 @@
 #include "exports/csv/csv_exporter.hpp"
 #include "exports/cypher/cypher_exporter.hpp"
 #include "exports/dot/dot_exporter.hpp"
+#include "exports/dot/style.hpp"
 #include "exports/gexf/gexf_exporter.hpp"
 #include "exports/graphml/graphml_exporter.hpp"
 #include "exports/html/html_exporter.hpp"
@@ -66,6 +67,8 @@ struct FolderFormat {
 constexpr std::array kFolderFormats = {FolderFormat{"csv", make_csv}, FolderFormat{"neo4j", make_neo4j_folder}};
 
 }  // namespace
+
+void check_style(const std::string& file) { static_cast<void>(DiagramStyle::read(file)); }
 
 std::unique_ptr<Exporter> make_exporter(std::string_view format) {
   for (const Format& known : kFormats) {

@@ -18,10 +18,15 @@ namespace newsgraph::exports {
 // Where RDF puts what somebody claims: among the other statements, or in a named graph for each quotation.
 enum class Attribution { kStatement, kNamedGraph };
 
+// Frames around the nodes of a diagram: of one class, or of the article that speaks of them first.
+enum class Cluster { kNone, kClass, kDocument };
+
 struct ExportOptions {
   std::string base = "urn:newsgraph:";  // prefix of every id
   std::size_t top = 40;                 // diagrams: at most so many nodes
   bool isolated = false;                // diagrams: show nodes without an edge too
+  Cluster cluster = Cluster::kNone;     // diagrams
+  std::string style_file;               // diagrams: a file like dot/style.json; empty: that alone
   // Diagrams: of how many the graph is a part; 0: it is the whole.
   std::size_t entities_in_all = 0, relations_in_all = 0;
   Attribution attribution = Attribution::kStatement;  // RDF
@@ -35,6 +40,9 @@ class Exporter {
   virtual void write(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology,
                      const ExportOptions& options, std::ostream& out) const = 0;
 };
+
+// Throws InputError, naming file and reason, when a style file cannot be read. An empty name is no file.
+void check_style(const std::string& file);
 
 // A format that is one file. Null for an unknown name.
 [[nodiscard]] std::unique_ptr<Exporter> make_exporter(std::string_view format);

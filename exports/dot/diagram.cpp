@@ -50,6 +50,8 @@ class Builder {
       : graph_(graph),
         ontology_(ontology),
         iris_(graph, options.base),
+        style_(DiagramStyle::read(options.style_file)),
+        cluster_(options.cluster),
         drawing_(make_drawing(graph, options)),
         labels_(labels) {}
 
@@ -60,9 +62,10 @@ class Builder {
     root_ = GraphHandle(agopen(c_string("newsgraph"), Agdirected, &discipline));
     if (root_ == nullptr) throw OutputError("Graphviz cannot open a graph");
     set_defaults();
-    std::set<const NodeStyle*> used;
-    for (const DrawnNode& node : drawing_.nodes) used.insert(&style_of(node.entity));
-    set_html(root_.get(), "label", frame_label(drawing_, used));
+    UsedStyles used;
+    for (const DrawnNode& node : drawing_.nodes) used.nodes.insert(&style_of(node.entity));
+    for (const DrawnLine& line : drawing_.lines) used.families.insert(family_of(line));
+    set_html(root_.get(), "label", frame_label(drawing_, style_, used));
     for (const DrawnNode& node : drawing_.nodes) add_node(node);
     for (const DrawnLine& line : drawing_.lines) add_line(line);
     return std::move(root_);
@@ -79,7 +82,7 @@ class Builder {
                      {"rankdir", "TB"},
                      {"charset", "UTF-8"},
                      {"bgcolor", "white"},
-                     {"fontname", kFont},
+                     {"fontname", style_.font()},
                      {"fontcolor", text},
                      {"pad", "0.25"},
                      {"labeljust", "l"},
@@ -89,16 +92,18 @@ class Builder {
                      {"linelength", "0"},
                      {"outputorder", "edgesfirst"}});
     // Parts without a line between them share the page. Not in the DOT file: packed parts lose the labels of edges.
-    if (labels_ == LabelPlace::kOnTheWay) declare(AGRAPH, {{"pack", "10"}, {"packmode", "graph"}});
+    // Nor with clusters: parts that share one cannot be packed.
+    if (labels_ == LabelPlace::kOnTheWay && cluster_ == Cluster::kNone)
+      declare(AGRAPH, {{"pack", "10"}, {"packmode", "graph"}});
     // The label is Graphviz's own default. A layout declares it for all later graphs of the run; declared here, the
     // DOT file does not depend on what was drawn before it.
     declare(AGNODE, {{"label", "\\N"},
-                     {"fontname", kFont},
+                     {"fontname", style_.font()},
                      {"fontsize", std::to_string(kNameSize)},
                      {"fontcolor", text},
                      {"height", "0.4"},
                      {"penwidth", "1.3"}});
-    declare(AGEDGE, {{"fontname", kFont}, {"fontsize", std::to_string(kLineSize)}, {"arrowsize", "0.7"}});
+    declare(AGEDGE, {{"fontname", style_.font()}, {"fontsize", std::to_string(kLineSize)}, {"arrowsize", "0.7"}});
   }
 
   void set(void* object, const char* name, std::string_view value) {
@@ -117,7 +122,47 @@ class Builder {
     const std::string& name = graph_.entities()[entity].class_name;
     std::vector<std::string> lineage = ontology_.lineage(name);
     if (lineage.empty()) lineage = {name};
-    return node_style(lineage);
+    return style_.node(lineage);
+  }
+
+  // The family that all relations of a line of facts belong to; null if they do not.
+  const FamilyStyle* family_of(const DrawnLine& line) const {
+    if (line.kind != LineKind::kStated) return nullptr;
+    const FamilyStyle* common = nullptr;
+    for (const graph::Edge* edge : line.edges) {
+      const ontology::Relation* relation = ontology_.find_relation(edge->predicate);
+      const FamilyStyle* family = style_.family(edge->predicate, relation == nullptr ? "" : relation->plover);
+      if (family == nullptr || (common != nullptr && family != common)) return nullptr;
+      common = family;
+    }
+    return common;
+  }
+  const std::string& text_colour_of(const DrawnLine& line) const {
+    const FamilyStyle* family = family_of(line);
+    return family == nullptr ? style_.line(line.kind).text_colour : family->colour;
+  }
+
+  // What an entity's cluster is called: its class, or the article that speaks of it first. Empty: in none.
+  std::string cluster_of(const graph::EntityNode& entity) const {
+    if (cluster_ == Cluster::kClass) return style_of(graph_.find_entity(entity.id)).legend;
+    if (cluster_ == Cluster::kNone || entity.mentions.empty()) return {};
+    const graph::DocumentNode& document = graph_.documents()[entity.mentions.front().document];
+    return document.title.empty() ? document.id : document.title;
+  }
+  void put_in_cluster(Agnode_t* made, const graph::EntityNode& entity) {
+    const std::string name = cluster_of(entity);
+    if (name.empty()) return;
+    const std::string id = "cluster " + name;  // Graphviz draws a frame around what is called so
+    const bool known = agsubg(root_.get(), c_string(id), 0) != nullptr;
+    Agraph_t* cluster = agsubg(root_.get(), c_string(id), 1);
+    if (cluster == nullptr || agsubnode(cluster, made, 1) == nullptr)
+      throw OutputError("Graphviz cannot add a cluster");
+    if (known) return;
+    set_html(cluster, "label",
+             font(lines_html(balanced(shortened(name, kNameLimit), kTitleWidth)), kSmallSize, kFaintColour));
+    set(cluster, "color", kClusterColour);
+    set(cluster, "style", "rounded");
+    set(cluster, "tooltip", escape_attribute(shortened(name, kTooltipLimit)));
   }
 
   Agnode_t* node(const std::string& name, bool create) {
@@ -139,6 +184,8 @@ class Builder {
   const graph::KnowledgeGraph& graph_;
   const ontology::Ontology& ontology_;
   const Iris iris_;
+  const DiagramStyle style_;
+  const Cluster cluster_;
   Drawing drawing_;
   LabelPlace labels_;
   GraphHandle root_;
@@ -181,6 +228,7 @@ void Builder::add_node(const DrawnNode& drawn) {
   const graph::EntityNode& entity = graph_.entities()[drawn.entity];
   const NodeStyle& style = style_of(drawn.entity);
   Agnode_t* made = node(escape_iri(entity.id), true);
+  put_in_cluster(made, entity);
   std::string name = shortened(entity.name, kNameLimit);
   if (name.empty()) name = "(no name)";
   std::string html = "<B>" + lines_html(balanced(name, kNameWidth)) + "</B>";
@@ -210,16 +258,17 @@ std::string Builder::line_label(const DrawnLine& line) const {
     for (std::string& part : balanced(speaker, kLabelWidth)) lines.push_back(std::move(part));
   }
   if (edges.size() > kLabelsPerLine) lines.push_back(fmt::format("+{} more", edges.size() - kLabelsPerLine));
-  return font(lines_html(lines), kLineSize, line_style(line.kind).text_colour);
+  return font(lines_html(lines), kLineSize, text_colour_of(line));
 }
 
 void Builder::add_stroke(Agnode_t* from, Agnode_t* to, const DrawnLine& line, bool arrow, const std::string& label) {
   Agedge_t* edge = agedge(root_.get(), from, to, nullptr, 1);
   if (edge == nullptr) throw OutputError("Graphviz cannot add an edge");
-  const LineStyle& style = line_style(line.kind);
+  const LineStyle& style = style_.line(line.kind);
+  const FamilyStyle* family = family_of(line);
   const std::string tooltip = line_tooltip(line);
   set(edge, "style", style.style);
-  set(edge, "color", style.colour);
+  set(edge, "color", family == nullptr ? style.colour : family->colour);
   set(edge, "penwidth", fmt::format("{:.1f}", std::min(4.0, 1.0 + 0.5 * (std::max(line.sources, 1U) - 1))));
   set(edge, "tooltip", tooltip);
   set(edge, "URL", line_link(line));

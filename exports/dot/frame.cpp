@@ -34,9 +34,14 @@ std::string line_cell(const LineStyle& style) {
       font(fmt::format("<B>{}</B> {}", style.sample, escape_html(style.legend)), kSmallSize, style.text_colour));
 }
 
+std::string family_cell(const FamilyStyle& family, const std::string& sample) {
+  return fmt::format("<TD ALIGN=\"LEFT\">{}</TD>",
+                     font(fmt::format("<B>{}</B> {}", sample, escape_html(family.legend)), kSmallSize, family.colour));
+}
+
 }  // namespace
 
-std::string frame_label(const Drawing& drawing, const std::set<const NodeStyle*>& used) {
+std::string frame_label(const Drawing& drawing, const DiagramStyle& styles, const UsedStyles& used) {
   constexpr std::size_t kCellsPerRow = 9;
   const auto title = balanced(shortened(drawing.title, kTitleLimit), kTitleWidth);
   std::string rows = row(font("<B>" + lines_html(title, true) + "</B>", kTitleSize, kTextColour));
@@ -46,8 +51,8 @@ std::string frame_label(const Drawing& drawing, const std::set<const NodeStyle*>
   }
   std::string cells;
   std::size_t count = 0;
-  for (const NodeStyle& style : node_styles()) {
-    if (!used.contains(&style)) continue;
+  for (const NodeStyle& style : styles.nodes()) {
+    if (!used.nodes.contains(&style)) continue;
     if (count > 0 && count % kCellsPerRow == 0) {
       rows += row(table(cells));
       cells.clear();
@@ -57,10 +62,13 @@ std::string frame_label(const Drawing& drawing, const std::set<const NodeStyle*>
   }
   if (!cells.empty()) rows += row(table(cells));
   cells.clear();
-  for (const LineStyle& style : line_styles()) {
+  for (const LineStyle& style : styles.lines()) {
     const bool drawn = std::any_of(drawing.lines.begin(), drawing.lines.end(),
                                    [&](const DrawnLine& line) { return line.kind == style.kind; });
     if (drawn) cells += line_cell(style);
+  }
+  for (const FamilyStyle& family : styles.families()) {
+    if (used.families.contains(&family)) cells += family_cell(family, styles.line(LineKind::kStated).sample);
   }
   if (!cells.empty()) rows += row(table(cells));
   return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">" + rows + "</TABLE>";

@@ -10,7 +10,11 @@
 
 namespace newsgraph::exports {
 
-// `used` are the entries of node_styles() that occur in the drawing.
-[[nodiscard]] std::string frame_label(const Drawing& drawing, const std::set<const NodeStyle*>& used);
+// Entries of the style that occur in the drawing.
+struct UsedStyles {
+  std::set<const NodeStyle*> nodes;
+  std::set<const FamilyStyle*> families;
+};
+[[nodiscard]] std::string frame_label(const Drawing& drawing, const DiagramStyle& styles, const UsedStyles& used);
 
 }  // namespace newsgraph::exports

@@ -1,9 +1,9 @@
-// How diagrams look: one table for nodes, one for lines, and the sizes of text. Change the picture here; nothing else
-// in exports/dot/ names a colour, a shape or a font.
+// How diagrams look: tables for nodes, lines and families of relations, read from style.json, which is built into the
+// program, and from users' own files of that form (--style). Nothing else in exports/dot/ names a colour, a shape or a
+// font.
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,12 +11,12 @@
 namespace newsgraph::exports {
 
 struct NodeStyle {
-  std::string_view class_name;  // applies to this class and those below it; the most specific entry wins
-  std::string_view legend;      // "person"
-  std::string_view shape;       // of Graphviz
-  std::string_view style;       // of Graphviz
-  std::string_view fill, border;
-  std::string_view margin;  // inches beside and above the name; shapes with slanted sides need less
+  std::string class_name;  // applies to this class and those below it; the most specific entry wins
+  std::string legend;      // "person"
+  std::string shape;       // of Graphviz
+  std::string style;       // of Graphviz
+  std::string fill, border;
+  std::string margin;  // inches beside and above the name; shapes with slanted sides need less
 };
 
 // What a line says about its relations. Only kStated is drawn solid.
@@ -24,22 +24,52 @@ enum class LineKind { kStated, kClaimed, kOpen, kDenied };
 
 struct LineStyle {
   LineKind kind;
-  std::string_view legend;  // "claimed by the named speaker"
-  std::string_view sample;  // a stroke in characters, for the legend
-  std::string_view style;   // of Graphviz
-  std::string_view colour;
-  std::string_view text_colour;
+  std::string legend;  // "claimed by the named speaker"
+  std::string sample;  // a stroke in characters, for the legend
+  std::string style;   // of Graphviz
+  std::string colour;
+  std::string text_colour;
 };
 
-[[nodiscard]] std::span<const NodeStyle> node_styles();  // in the order of the legend
-[[nodiscard]] std::span<const LineStyle> line_styles();
-// The entry for an entity whose @type is `lineage`, most specific class first; the last entry if none applies.
-[[nodiscard]] const NodeStyle& node_style(const std::vector<std::string>& lineage);
-[[nodiscard]] const LineStyle& line_style(LineKind kind);
+// Relations that belong together; facts of one family have its colour.
+struct FamilyStyle {
+  std::string name;
+  std::string legend;
+  std::string colour;
+  std::vector<std::string> plover;     // classes of PLOVER
+  std::vector<std::string> relations;  // and single relations, which win
+};
 
-inline constexpr const char* kFont = "Liberation Sans,Arial,Helvetica,sans-serif";  // Debian: fonts-liberation
+class DiagramStyle {
+ public:
+  // style.json.
+  [[nodiscard]] static const DiagramStyle& standard();
+  // The standard style with what a file of the same form says differently; an empty name is no file. Entries are
+  // matched by class, standing and name; new ones come first. Throws InputError naming the file.
+  [[nodiscard]] static DiagramStyle read(const std::string& file);
+
+  [[nodiscard]] const std::string& font() const { return font_; }
+  [[nodiscard]] const std::vector<NodeStyle>& nodes() const { return nodes_; }  // in the order of the legend
+  [[nodiscard]] const std::vector<LineStyle>& lines() const { return lines_; }
+  [[nodiscard]] const std::vector<FamilyStyle>& families() const { return families_; }
+  // The entry for an entity whose @type is `lineage`, most specific class first; the last entry if none applies.
+  [[nodiscard]] const NodeStyle& node(const std::vector<std::string>& lineage) const;
+  [[nodiscard]] const LineStyle& line(LineKind kind) const;
+  // The family of a relation of this name and PLOVER class; null if it has none.
+  [[nodiscard]] const FamilyStyle* family(const std::string& relation, const std::string& plover) const;
+
+ private:
+  void apply(const std::string& json, const std::string& name);
+
+  std::string font_;
+  std::vector<NodeStyle> nodes_;
+  std::vector<LineStyle> lines_;
+  std::vector<FamilyStyle> families_;
+};
+
 inline constexpr std::string_view kTextColour = "#1A1A1A";
 inline constexpr std::string_view kFaintColour = "#5F5F5F";
+inline constexpr std::string_view kClusterColour = "#B8BEC5";
 inline constexpr int kTitleSize = 20, kNameSize = 12, kSmallSize = 10, kLineSize = 10;  // points
 
 inline constexpr std::size_t kNameWidth = 18;   // characters of a node's name per line

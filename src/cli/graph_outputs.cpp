@@ -67,6 +67,12 @@ void GraphOutputs::declare(CLI::App& command) {
       ->type_name("N")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
+  command
+      .add_option("--style", options.style_file, "Diagrams: colours, shapes and fonts, as in exports/dot/style.json")
+      ->type_name("FILE")
+      ->check(CLI::ExistingFile);
+  command.add_option("--cluster", cluster_, "Diagrams: frames around entities of one class, or of one article")
+      ->check(CLI::IsMember({"class", "document"}));
   command.add_flag("--isolated", options.isolated, "Diagrams: also entities without a relation");
 }
 
@@ -89,6 +95,9 @@ void GraphOutputs::plan(bool silent) {
   options.attribution =
       attribution_ == "named-graph" ? exports::Attribution::kNamedGraph : exports::Attribution::kStatement;
   selection_.claims = !no_claims_;
+  if (cluster_ == "class") options.cluster = exports::Cluster::kClass;
+  if (cluster_ == "document") options.cluster = exports::Cluster::kDocument;
+  exports::check_style(options.style_file);
   for (const Output& output : outputs_) {
     if (output.format == "turtle" && options.attribution == exports::Attribution::kNamedGraph) {
       throw UsageError("--attribution named-graph: Turtle has no named graphs; write .trig or .nq");

@@ -46,6 +46,7 @@ class GraphOutputs {
   std::string attribution_ = "statement";
   graph::Selection selection_;
   std::string focus_;
+  std::string cluster_;
   bool no_claims_ = false;
   std::vector<Output> outputs_;
 };
