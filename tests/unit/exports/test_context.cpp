@@ -71,3 +71,21 @@ TEST_CASE("Everything in the vocabulary has a label, a definition, and a domain 
     }
   }
 }
+
+TEST_CASE("Every relation has a label and a definition, and no definition lacks its relation") {
+  const Facts definitions = facts_of("vocabulary/definitions.ttl");
+  std::set<std::string> defined;
+  std::set<std::string> relations;
+  for (const auto& [iri, about] : definitions) defined.insert(iri);
+  for (auto& [iri, about] : facts_of("relations.ttl")) {
+    if (!about[kType].contains("http://www.w3.org/2002/07/owl#ObjectProperty")) continue;
+    relations.insert(iri);
+    INFO(iri << ": define it in ontology/vocabulary/definitions.ttl");
+    CHECK(about.contains(std::string(kRdfs) + "label"));
+    CHECK(defined.contains(iri));
+  }
+  for (const std::string& iri : defined) {
+    INFO(iri << " has a definition and is no relation");
+    CHECK(relations.contains(iri));
+  }
+}
