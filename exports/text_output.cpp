@@ -9,6 +9,7 @@ namespace newsgraph::exports {
 TextOutput::TextOutput(std::ostream& out) : out_(out), buffer_(new char[kSize]) {}
 
 void TextOutput::append(std::string_view text) {
+  if (text.empty()) return;  // may have no address, which memcpy does not stand
   if (text.size() > kSize - used_) {
     finish();
     if (text.size() >= kSize) {
