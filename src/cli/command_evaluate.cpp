@@ -4,10 +4,12 @@
 #include <chrono>
 
 #include "cli/command.hpp"
+#include "cli/evaluate_attribution.hpp"
 #include "evaluation/language_scores.hpp"
 #include "evaluation/name_scores.hpp"
 #include "language/language_model.hpp"
 #include "pipeline/data_folder.hpp"
+#include "pipeline/stages.hpp"
 
 namespace newsgraph::cli {
 namespace {
@@ -16,7 +18,8 @@ constexpr const char* kExamples =
     "EXAMPLES\n"
     "  newsgraph evaluate language en_ewt-ud-dev.conllu\n"
     "  newsgraph evaluate language --gold-tokens en_ewt-ud-dev.conllu\n"
-    "  newsgraph evaluate names en_ewt-ud-dev.iob2\n";
+    "  newsgraph evaluate names en_ewt-ud-dev.iob2\n"
+    "  newsgraph evaluate attribution gum/attribution-dev.tsv\n";
 
 class EvaluateCommand : public Command {
  public:
@@ -31,12 +34,15 @@ class EvaluateCommand : public Command {
                         "take words and sentences from the file instead of finding them");
     names_ = command->add_subcommand("names", "IOB2: F1 of exact spans by type, over all files, on the file's words");
     names_->add_option("GOLD", files_, "IOB2 files")->required();
-    for (CLI::App* task : {language_, names_})
+    attribution_task_ = attribution_.declare(*command);
+    for (CLI::App* task : {language_, names_, attribution_task_})
       task->add_option("--model", model_, "model: small, or a file")->capture_default_str();
     return command;
   }
 
   ExitCode run() override {
+    if (attribution_task_->parsed())
+      return attribution_.run(pipeline::Stages(pipeline::find_stage_files(model_, {})));
     const language::LanguageModel model(pipeline::find_stage_files(model_, {}).model);
     return language_->parsed() ? evaluate_language(model) : evaluate_names(model);
   }
@@ -85,7 +91,8 @@ class EvaluateCommand : public Command {
     return kAllWell;
   }
 
-  CLI::App *language_ = nullptr, *names_ = nullptr;
+  CLI::App *language_ = nullptr, *names_ = nullptr, *attribution_task_ = nullptr;
+  AttributionEvaluation attribution_;
   std::vector<std::string> files_;
   std::string model_ = "small";
   bool gold_tokens_ = false;
