@@ -41,8 +41,7 @@ class EvaluateCommand : public Command {
   }
 
   ExitCode run() override {
-    if (attribution_task_->parsed())
-      return attribution_.run(pipeline::Stages(pipeline::find_stage_files(model_, {})));
+    if (attribution_task_->parsed()) return attribution_.run(pipeline::Stages(pipeline::find_stage_files(model_, {})));
     const language::LanguageModel model(pipeline::find_stage_files(model_, {}).model);
     return language_->parsed() ? evaluate_language(model) : evaluate_names(model);
   }

@@ -90,9 +90,10 @@ ExitCode AttributionEvaluation::run(const pipeline::Stages& stages) const {
     }
   }
   for (const auto& [genre, counts] : scores) {
-    fmt::print("{:<10} precision {:.3f}  recall {:.3f}  F1 {:.3f}  source right {:.3f}  ({} gold, {} found, {} right)\n",
-               genre, counts.precision(), counts.recall(), counts.f1(), counts.source_share(), counts.gold,
-               counts.found, counts.matched);
+    fmt::print(
+        "{:<10} precision {:.3f}  recall {:.3f}  F1 {:.3f}  source right {:.3f}  ({} gold, {} found, {} right)\n",
+        genre, counts.precision(), counts.recall(), counts.f1(), counts.source_share(), counts.gold, counts.found,
+        counts.matched);
   }
   return kAllWell;
 }

@@ -53,7 +53,9 @@ TokenRange tokens_between(const QuotationView& view, const MarkedText& text, boo
 MarkedTokens find_marked_tokens(const QuotationView& view) {
   MarkedTokens marked;
   marked.at.assign(view.size(), kNone);
-  const std::vector<MarkedText> texts = find_marked_texts(view.document()).texts;
+  MarkedTexts found = find_marked_texts(view.document());
+  marked.unpaired = std::move(found.unpaired);
+  const std::vector<MarkedText>& texts = found.texts;
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const MarkedText& text = texts[i];
     const bool goes_on = i + 1 < texts.size() && texts[i + 1].continues;

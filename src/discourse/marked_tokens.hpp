@@ -20,6 +20,7 @@ struct MarkedTokens {
   };
   std::vector<Range> ranges;
   std::vector<std::uint32_t> at;
+  std::vector<Span> unpaired;  // marks without a partner, in text order
 };
 
 [[nodiscard]] MarkedTokens find_marked_tokens(const QuotationView& view);

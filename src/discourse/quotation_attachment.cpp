@@ -4,16 +4,13 @@
 #include <optional>
 
 #include "discourse/quotation_alignment.hpp"
+#include "discourse/quotation_cue_search.hpp"
 #include "discourse/quotation_neighbourhood.hpp"
 
 namespace newsgraph::discourse {
 namespace {
 
 using enum DependencyRelation;
-
-constexpr std::uint32_t kFarAfterColon = 30;  // tokens between a cue and the marks it introduces
-constexpr std::uint32_t kFarAfterComma = 10;
-constexpr std::uint32_t kFarAfterNothing = 7;
 
 // A quotation without a cue.
 Cue floating(const Phrase& speaker, float confidence) {
@@ -31,7 +28,8 @@ class Attachment {
         marked_(marked),
         cues_(std::move(cues)),
         owners_(marked.ranges.size(), kNone),
-        utterances_of_(cues_.size(), kNone) {}
+        utterances_of_(cues_.size(), kNone),
+        search_(view, marked, cues_, utterances_of_) {}
 
   std::vector<Utterance> run() {
     for (std::uint32_t c = 0; c < cues_.size(); ++c) {
@@ -48,6 +46,9 @@ class Attachment {
     return std::move(utterances_);
   }
 
+  Attachment(const Attachment&) = delete;
+  Attachment& operator=(const Attachment&) = delete;
+
  private:
   using Range = MarkedTokens::Range;
 
@@ -62,10 +63,14 @@ class Attachment {
   void attach(std::uint32_t r) {
     const Range& range = marked_.ranges[r];
     if (range.continues && r > 0 && owners_[r - 1] != kNone) return join(r, owners_[r - 1]);
-    if (const auto c = cue_after(range)) return give(r, *c);
-    if (const auto c = cue_of_fragment(range)) return give(r, *c);
-    if (const auto c = cue_before(range, view_.sentence_range(range.tokens.begin).begin)) return give(r, *c);
-    if (const auto c = cue_in_sentence_before(range)) return give(r, *c);
+    if (const auto c = search_.cue_after(range)) return give(r, *c);
+    if (const auto c = search_.cue_of_fragment(range)) {
+      cues_[*c].fragment = true;
+      cues_[*c].confidence = 0.7F;
+      return give(r, *c);
+    }
+    if (const auto c = search_.cue_before(range, view_.sentence_range(range.tokens.begin).begin)) return give(r, *c);
+    if (const auto c = search_.cue_in_sentence_before(range)) return give(r, *c);
     if (const auto u = content_before(range)) return join(r, *u);
     if (const Phrase name = near_.trailing_name(marked_, range); name.found()) return add(r, floating(name, 0.8F));
     if (!near_.goes_on_after(range) && goes_on_from(r)) return join(r, owners_[r - 1]);
@@ -81,7 +86,7 @@ class Attachment {
   void attach_name(std::uint32_t r) {
     const Range& range = marked_.ranges[r];
     if (!near_.starts_sentence(range)) return;
-    if (const auto c = cue_after(range)) give(r, *c);
+    if (const auto c = search_.cue_after(range)) give(r, *c);
   }
 
   void join(std::uint32_t r, std::uint32_t utterance) {
@@ -108,77 +113,10 @@ class Attachment {
     join(r, utterances_of_[c]);
   }
 
-  // `…," X said`: nothing but the speaker and an adverb or two between the marks and the cue.
-  [[nodiscard]] std::optional<std::uint32_t> cue_after(const Range& range) const {
-    const std::uint32_t from = range.tokens.end;
-    const std::uint32_t end = std::min(near_.end_of_report(range), from + 30);
-    for (std::uint32_t c = first_cue(from); c < cues_.size() && cues_[c].head < end; ++c) {
-      const Cue& cue = cues_[c];
-      if (!cue.word.takes(kTakesDirect) || view_.token(cue.head).tag == "VBG") continue;
-      if (utterances_of_[c] != kNone && !near_.ends_with_comma(range)) continue;
-      std::uint32_t others = 0;
-      for (std::uint32_t i = from; i < cue.head; ++i) {
-        if (marked_.at[i] != kNone || view_.relation(i) == kCc) return std::nullopt;
-        others += view_.is_word(i) && !cue.speaker.tokens.contains(i) ? 1 : 0;
-      }
-      if (others <= 2) return c;
-    }
-    return std::nullopt;
-  }
-
-  // `X said: "…`, the nearest cue of the same sentence from `from`.
-  [[nodiscard]] std::optional<std::uint32_t> cue_before(const Range& range, std::uint32_t from) const {
-    const std::uint32_t begin = range.tokens.begin;
-    const bool colon = near_.follows_colon(range.tokens), comma = near_.follows_comma(range.tokens);
-    const std::uint32_t far = colon ? kFarAfterColon : comma ? kFarAfterComma : kFarAfterNothing;
-    for (std::uint32_t c = first_cue(begin); c-- > 0 && cues_[c].head >= from;) {
-      const Cue& cue = cues_[c];
-      if (marked_.at[cue.head] != kNone || cue.words.end + far < begin) continue;
-      if (!cue.word.takes(kTakesDirect) && !cue.word.takes(kTakesQuotedObject)) continue;
-      const bool taken = utterances_of_[c] != kNone;
-      if (taken && !colon && !comma) return std::nullopt;
-      if (!colon && view_.word_count(range.tokens) < 2) return std::nullopt;  // a word in scare quotes
-      return c;
-    }
-    return std::nullopt;
-  }
-
-  // `X described Y as "…`, `X accused Y of "…`: the word before the marks tells, wherever the tree hangs them.
-  [[nodiscard]] std::optional<std::uint32_t> cue_of_fragment(const Range& range) {
-    std::uint32_t before = range.tokens.begin;
-    const std::uint32_t begin = view_.sentence_range(before).begin;
-    while (before > begin && !view_.is_word(before - 1)) --before;
-    if (before == begin) return std::nullopt;
-    const std::string word = view_.lower(before - 1);
-    if (word != "as" && word != "of") return std::nullopt;
-    for (std::uint32_t c = first_cue(before); c-- > 0 && cues_[c].head >= begin;) {
-      const bool takes = cues_[c].word.takes(word == "as" ? kTakesAs : kTakesGerund);
-      if (!takes || utterances_of_[c] != kNone || marked_.at[cues_[c].head] != kNone) continue;
-      cues_[c].fragment = true;
-      cues_[c].confidence = 0.7F;
-      return c;
-    }
-    return std::nullopt;
-  }
-
-  // `X told reporters:` or `X stated,` and then a quotation that begins a sentence of its own.
-  [[nodiscard]] std::optional<std::uint32_t> cue_in_sentence_before(const Range& range) const {
-    if (!near_.starts_sentence(range)) return std::nullopt;
-    const auto before = near_.sentence_before(range);
-    if (!before) return std::nullopt;
-    std::uint32_t last = before->end - 1;
-    while (last > before->begin && !view_.is_word(last) && view_.form(last) != ":" && view_.form(last) != ",") --last;
-    if (view_.is_word(last)) return std::nullopt;
-    for (std::uint32_t c = first_cue(last); c-- > 0 && cues_[c].head >= before->begin;) {
-      if (marked_.at[cues_[c].head] == kNone && cues_[c].word.kind == AttributionKind::kSpeech) return c;
-    }
-    return std::nullopt;
-  }
-
   // `He said schools would get kits, "for example …`: the marks go on where unmarked content ends.
   [[nodiscard]] std::optional<std::uint32_t> content_before(const Range& range) const {
     if (!near_.follows_comma(range.tokens) && !near_.follows_colon(range.tokens)) return std::nullopt;
-    for (std::uint32_t c = first_cue(range.tokens.begin); c-- > 0;) {
+    for (std::uint32_t c = search_.first_cue(range.tokens.begin); c-- > 0;) {
       if (view_.block_of(cues_[c].head) != range.block || utterances_of_[c] == kNone) break;
       for (const TokenRange piece : utterances_[utterances_of_[c]].pieces) {
         const bool adjacent = piece.end <= range.tokens.begin && view_.word_count({piece.end, range.tokens.begin}) == 0;
@@ -238,7 +176,7 @@ class Attachment {
     const Cue& cue = utterance.cue;
     if (cue.head == kNoToken || cue.head < sentence.begin || cue.head > range.tokens.begin || cue.content.empty())
       return false;
-    const std::uint32_t last = first_cue(range.tokens.begin);
+    const std::uint32_t last = search_.first_cue(range.tokens.begin);
     if (last == 0 || cues_[last - 1].head != cue.head || utterance.pieces.empty()) return false;
     if (utterance.pieces.back().begin < cue.words.end || utterance.pieces.back().end > range.tokens.begin) return false;
     utterance.pieces.back().end = range.tokens.end;
@@ -274,17 +212,10 @@ class Attachment {
 
   // Who was last reported to speak in a sentence, outside of marks.
   [[nodiscard]] Phrase last_speaker(TokenRange sentence) const {
-    for (std::uint32_t c = first_cue(sentence.end); c-- > 0 && cues_[c].head >= sentence.begin;) {
+    for (std::uint32_t c = search_.first_cue(sentence.end); c-- > 0 && cues_[c].head >= sentence.begin;) {
       if (utterances_of_[c] != kNone && marked_.at[cues_[c].head] == kNone) return cues_[c].speaker;
     }
     return {};
-  }
-
-  // First cue whose head is at `token` or behind it.
-  [[nodiscard]] std::uint32_t first_cue(std::uint32_t token) const {
-    const auto found = std::lower_bound(cues_.begin(), cues_.end(), token,
-                                        [](const Cue& cue, std::uint32_t at) { return cue.head < at; });
-    return static_cast<std::uint32_t>(found - cues_.begin());
   }
 
   const QuotationView& view_;
@@ -293,6 +224,7 @@ class Attachment {
   std::vector<Cue> cues_;
   std::vector<std::uint32_t> owners_;         // utterance of each marked text, kNone: none yet
   std::vector<std::uint32_t> utterances_of_;  // utterance of each cue, kNone: none yet
+  const CueSearch search_;
   std::vector<Utterance> utterances_;
 };
 

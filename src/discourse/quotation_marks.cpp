@@ -118,13 +118,15 @@ class BlockPairing {
     }
   }
 
-  // True if the block ends with an open quotation. `open_before`: the block before did.
-  bool run(bool open_before) {
+  // The mark that is open at the block's end and may go on in the next. `open_before`: the block before left one.
+  std::optional<Span> run(bool open_before) {
     for (std::size_t i = 0; i < marks_.size(); ++i) step(i, open_before);
-    if (!open_) return false;
-    out_.unpaired.push_back(marks_[*open_].span);
-    add(marks_[*open_].span.end, block_.end, false);
-    return marks_[*open_].family != MarkFamily::kSingle;
+    if (!open_) return std::nullopt;
+    const Mark& mark = marks_[*open_];
+    add(mark.span.end, block_.end, false);
+    if (mark.family != MarkFamily::kSingle) return mark.span;
+    out_.unpaired.push_back(mark.span);
+    return std::nullopt;
   }
 
  private:
@@ -140,7 +142,7 @@ class BlockPairing {
       } else if (open_before && i == 0 && mark.may_close && mark.family != MarkFamily::kSingle) {
         continues_ = true;  // the paragraph goes on without a mark of its own
         add(block_.begin, mark.span.begin, true);
-      } else if (mark.family != MarkFamily::kSingle) {
+      } else if (mark.family != MarkFamily::kSingle && !is_inch(i)) {
         out_.unpaired.push_back(mark.span);
       }
       return;
@@ -174,6 +176,9 @@ class BlockPairing {
     if (!looks_opening(at)) return true;
     return !mark.may_open || (mark.may_close && closers_[i + 1][family(i)] % 2 == 0);
   }
+
+  // 12": opens nothing, closes nothing.
+  [[nodiscard]] bool is_inch(std::size_t i) const { return marks_[i].straight && utf8::is_digit(neighbours(i).before); }
 
   // "the workers' union": an apostrophe if another mark can close what is open.
   [[nodiscard]] bool possessive(std::size_t i) const {
@@ -229,11 +234,17 @@ bool is_read(BlockKind kind) {
 
 MarkedTexts find_marked_texts(const Document& document) {
   MarkedTexts found;
-  bool open = false;
+  std::optional<Span> open;  // left open by the block before
   for (std::uint32_t i = 0; i < document.blocks.size(); ++i) {
     if (!is_read(document.blocks[i].kind)) continue;
-    open = BlockPairing(document.text, document.blocks[i].span, i, found).run(open);
+    const std::size_t known = found.texts.size();
+    const auto next = BlockPairing(document.text, document.blocks[i].span, i, found).run(open.has_value());
+    const bool goes_on = found.texts.size() > known && found.texts[known].continues;
+    if (open && !goes_on) found.unpaired.push_back(*open);
+    open = next;
   }
+  if (open) found.unpaired.push_back(*open);
+  std::sort(found.unpaired.begin(), found.unpaired.end());
   return found;
 }
 

@@ -15,8 +15,8 @@ bool is_nominal(const QuotationView& view, std::uint32_t i) {
   return part == PartOfSpeech::kNoun || part == PartOfSpeech::kPropn || part == PartOfSpeech::kPron;
 }
 
-// First token that something outside the range governs.
-std::uint32_t head_of(const QuotationView& view, TokenRange range) {
+// First word that something outside the range governs.
+std::uint32_t head_of_words(const QuotationView& view, TokenRange range) {
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
     if (view.is_word(i) && (view.head(i) == kNoToken || !range.contains(view.head(i)))) return i;
   }
@@ -28,9 +28,9 @@ Phrase speaker_in(const QuotationView& view, TokenRange words) {
   for (std::uint32_t i = words.begin; i < words.end; ++i) {
     const Name* name = view.name_at(i);
     if (name != nullptr && name->type == EntityType::kPerson && words.contains(name->tokens))
-      return {words, head_of(view, name->tokens)};
+      return {words, head_of_words(view, name->tokens)};
   }
-  const std::uint32_t head = head_of(view, words);
+  const std::uint32_t head = head_of_words(view, words);
   return is_nominal(view, head) ? Phrase{words, head} : Phrase{};
 }
 
@@ -83,7 +83,7 @@ class Postposing {
     const TokenRange before = cue_.content.front();
     if (before.end == cue_.words.begin) {  // "The decree signed by Ann read": the subject
       if (const Phrase subject = speaker_in(view_, before); subject.found())
-        cue_.speaker = noun_phrase(view_, head_of(view_, before));
+        cue_.speaker = noun_phrase(view_, head_of_words(view_, before));
     }
     cue_.content.erase(cue_.content.begin());
   }
@@ -166,7 +166,7 @@ class Postposing {
       if (tag != "VBD" && tag != "VBZ" && tag != "VBP" && tag != "MD") continue;
       if (view_.relation(i) == kAclRelcl || view_.relation(i) == kAdvcl || reporting_verb(view_.lemma(i))) continue;
       cue_.content = {piece};
-      cue_.content_head = head_of(view_, piece);
+      cue_.content_head = head_of_words(view_, piece);
       cue_.confidence = 0.7F;
       return;
     }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "discourse/quotation_time_phrases.hpp"
 #include "discourse/reporting_cues.hpp"
 
 namespace newsgraph::discourse {
@@ -14,91 +13,6 @@ using enum DependencyRelation;
 constexpr std::uint32_t kLongestApposition = 10;  // tokens between a subject and its verb, commas included
 constexpr std::uint32_t kLongestTitle = 6;        // words between a verb and the name of the one who speaks
 constexpr int kLongestClimb = 6;                  // verbs to pass on the way to a shared subject
-
-bool behind_comma(const QuotationView& view, std::uint32_t begin) {
-  return !view.is_word(begin) || (begin > 0 && !view.is_word(begin - 1));
-}
-
-bool belongs_to_phrase(const QuotationView& view, std::uint32_t child, std::uint32_t head) {
-  switch (view.relation(child)) {
-    case kAclRelcl:
-    case kAdvcl:
-    case kAdvclRelcl:
-    case kCase:
-    case kCc:
-    case kMark:
-    case kParataxis:
-    case kPunct:
-    case kCop:
-    case kAux:
-    case kAuxPass:
-    case kNsubj:
-    case kDiscourse:
-    case kCcomp:
-      return false;
-    case kAcl:
-      return child > head && view.subtree(child).size() <= 8 && !behind_comma(view, view.extent(child).begin);
-    case kConj:
-      return !view.is_verb(child);
-    default:
-      return true;
-  }
-}
-
-TokenRange phrase_range(const QuotationView& view, std::uint32_t head) {
-  TokenRange range{head, head + 1};
-  for (const std::uint32_t child : view.children(head)) {
-    if (!belongs_to_phrase(view, child, head)) continue;
-    const TokenRange part = view.subtree(child);
-    range = {std::min(range.begin, part.begin), std::max(range.end, part.end)};
-  }
-  range = view.trimmed(range);
-  if (const Name* name = view.name_at(head)) {  // a name is whole even where its tree is not
-    range = {std::min(range.begin, name->tokens.begin), std::max(range.end, name->tokens.end)};
-  }
-  return range;
-}
-
-// Without prepositions at its beginning and a time at its end, which a wrong tree hangs on the noun.
-TokenRange tidied(const QuotationView& view, TokenRange range, std::uint32_t head) {
-  constexpr std::array<std::string_view, 4> kWords = {"according", "to", "by", "per"};
-  while (range.begin < head && std::find(kWords.begin(), kWords.end(), view.lower(range.begin)) != kWords.end())
-    ++range.begin;
-  for (std::uint32_t i = head + 1; i + 1 < range.end; ++i) {  // ", who …", wherever the tree hangs it
-    if (view.form(i) == "," && view.token(i + 1).tag.starts_with("W")) range.end = i;
-  }
-  return without_time_at_end(view, range, head);
-}
-
-// Head of the tokens of a name: the one governed from outside.
-std::uint32_t head_of(const QuotationView& view, TokenRange tokens) {
-  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-    if (view.head(i) == kNoToken || !tokens.contains(view.head(i))) return i;
-  }
-  return tokens.begin;
-}
-
-bool is_proper(const QuotationView& view, std::uint32_t i) {
-  return view.token(i).part_of_speech == PartOfSpeech::kPropn;
-}
-
-// The name in "security adviser Ann Lee" or "the chairman, Bo Hill", if `head` itself is not in a person's
-// name.
-std::uint32_t name_head(const QuotationView& view, std::uint32_t head) {
-  const Name* own = view.name_at(head);
-  if (own != nullptr && (own->type == EntityType::kPerson || view.token(head).tag.starts_with("NNP"))) {
-    return head_of(view, own->tokens);
-  }
-  for (const std::uint32_t child : view.children(head)) {
-    const DependencyRelation relation = view.relation(child);
-    if (relation != kAppos && relation != kFlat && relation != kNmodDesc) continue;
-    const Name* name = view.name_at(child);
-    if (name != nullptr && name->type == EntityType::kPerson) return head_of(view, name->tokens);
-    if (name == nullptr && relation != kNmodDesc && is_proper(view, child) && !is_proper(view, head)) return child;
-    if (name == nullptr && relation == kAppos && view.child(child, kFlat) && !view.child(head, kFlat)) return child;
-  }
-  return head;
-}
 
 bool is_nominal(const QuotationView& view, std::uint32_t i) {
   const PartOfSpeech part = view.token(i).part_of_speech;
@@ -241,36 +155,10 @@ Phrase agent(const QuotationView& view, std::uint32_t verb) {
   return {};
 }
 
-}  // namespace
-
-Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
-  Phrase phrase{tidied(view, phrase_range(view, head), head), name_head(view, head)};
-  if (phrase.head == head && view.name_at(head) == nullptr) {
-    // "president Ann Lee" with a tree that hangs the name elsewhere: a person's name that ends the phrase without a
-    // case.
-    const Name* last = view.name_at(phrase.tokens.end - 1);
-    if (last != nullptr && last->type == EntityType::kPerson && last->tokens.begin > head) {
-      const std::uint32_t named = head_of(view, last->tokens);
-      const bool governed = view.child(named, kCase).has_value() || view.relation(named) == kConj;
-      if (!governed) phrase.head = named;
-    }
-  }
-  if (is_written_source(view.lemma(head)) && !is_proper(view, head)) {
-    // "Lee's letter", "the State Department letter": its author speaks, if the text gives one.
-    for (const std::uint32_t child : view.children(head)) {
-      const bool author = view.relation(child) == kNmodPoss || view.relation(child) == kCompound;
-      if (author && (view.name_at(child) != nullptr || is_proper(view, child))) phrase.head = name_head(view, child);
-    }
-  }
-  return phrase;
-}
-
-namespace {
-
 // "The firm, citing costs, said" and "a mayor saying that": the noun speaks. "They seized it, saying that": the subject
 // of the verb before does. Gives that verb, or kNoToken if the noun speaks.
 std::uint32_t verb_before(const QuotationView& view, std::uint32_t participle) {
-  if (!behind_comma(view, view.extent(participle).begin)) return kNoToken;
+  if (!begins_parted(view, view.extent(participle).begin)) return kNoToken;
   std::uint32_t noun = view.head(participle);
   while (noun != kNoToken && !view.is_verb(noun)) {
     const DependencyRelation relation = view.relation(noun);

@@ -5,20 +5,10 @@
 #include <cstdint>
 #include <string>
 
+#include "discourse/quotation_noun_phrases.hpp"
 #include "discourse/quotation_view.hpp"
 
 namespace newsgraph::discourse {
-
-struct Phrase {
-  TokenRange tokens;
-  std::uint32_t head = kNoToken;
-
-  [[nodiscard]] bool found() const { return head != kNoToken; }
-};
-
-// The noun phrase headed by a token: without its preposition, relative clauses and outer punctuation. Its head is that
-// of the name in it, if an apposition or title names the person ("national security adviser Ann Lee": Ann).
-[[nodiscard]] Phrase noun_phrase(const QuotationView& view, std::uint32_t head);
 
 // Subject of a verb that says or thinks: its own, that of the verb it is coordinated with or depends on as a
 // participle, the antecedent of a relative pronoun, the agent of a passive.

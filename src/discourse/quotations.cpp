@@ -75,6 +75,21 @@ Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Ut
   return quotation;
 }
 
+// One remark for all marks of the document that do not pair, with the words at the first of them.
+void remark_unpaired(const QuotationView& view, const MarkedTokens& marked, Annotations& annotations) {
+  constexpr std::uint32_t kWordsShown = 4;
+  if (marked.unpaired.empty()) return;
+  const Span first = marked.unpaired.front();
+  const TokenRange behind = view.tokens_in({first.begin, static_cast<std::uint32_t>(view.document().text.size())});
+  const std::uint32_t end = std::min(behind.end, behind.begin + kWordsShown + 1);
+  std::string words;
+  for (std::uint32_t i = behind.begin; i < end; ++i) words += (words.empty() ? "" : " ") + std::string(view.form(i));
+  const std::size_t count = marked.unpaired.size();
+  annotations.remarks.push_back(
+      {first, count == 1 ? "a quotation mark without its partner, at: " + words
+                         : std::to_string(count) + " quotation marks without partners, the first at: " + words});
+}
+
 }  // namespace
 
 void find_quotations(const Document& document, const DependencyIndex& tree, Annotations& annotations,
@@ -94,6 +109,7 @@ void find_quotations(const Document& document, const DependencyIndex& tree, Anno
     return a.content != b.content ? a.content < b.content : a.cue < b.cue;
   });
   annotations.quotations = std::move(quotations);
+  remark_unpaired(view, marked, annotations);
 }
 
 }  // namespace newsgraph::discourse

@@ -11,8 +11,9 @@ namespace newsgraph::discourse {
 // Which attributions to look for: speech always; thoughts ("believes that"); intentions ("plans to").
 enum class AttributionScope : std::uint8_t { kSpeech, kSpeechAndThought, kAll };
 
-// Fills quotations, ordered by first content token. Linear in the size of the document; throws nothing of its own.
-// Precondition: tokens, sentences and names are final, and `tree` is of these tokens.
+// Fills quotations, ordered by first content token, and remarks on quotation marks that do not pair. Linear in the size
+// of the document; throws nothing of its own. Precondition: tokens, sentences and names are final, and `tree` is of
+// these tokens.
 void find_quotations(const Document& document, const DependencyIndex& tree, Annotations& annotations,
                      AttributionScope scope = AttributionScope::kSpeechAndThought);
 

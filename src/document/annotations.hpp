@@ -136,6 +136,12 @@ struct Entity {
   std::vector<std::uint32_t> chains;  // chains merged into it, in text order
 };
 
+// Something about the text that a stage could not make sense of; the pipeline makes a warning of it.
+struct Remark {
+  Span place;
+  std::string message;  // one line, no final full stop
+};
+
 struct Annotations {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
@@ -146,6 +152,7 @@ struct Annotations {
   std::vector<Statement> statements;  // by predicate token
   std::vector<Role> roles;
   std::vector<Entity> entities;
+  std::vector<Remark> remarks;  // in the order of the stages
 
   // Bytes from the first to the last of the tokens. Precondition: not empty.
   [[nodiscard]] Span span(TokenRange range) const {

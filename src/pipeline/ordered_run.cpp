@@ -103,6 +103,8 @@ class OrderedRun {
   void annotate(Outcome& outcome) const {
     try {
       outcome.annotations = annotate_(*outcome.reading.document);
+      for (const Remark& remark : outcome.annotations.remarks)
+        outcome.reading.diagnostics.push_back({Severity::kWarning, outcome.reading.source, remark.message});
     } catch (const std::exception& error) {
       fail(outcome.reading, error.what());
     }

@@ -22,8 +22,9 @@ using Annotate = std::function<Annotations(const Document&)>;  // called from ma
 using Consume = std::function<void(Outcome&)>;                 // called from the calling thread only
 
 // Reads `source` to its end on `threads` threads (at least one). An exception of `annotate` turns the document into a
-// failure that names it; an exception of `consume` ends the run and is passed on. A document that came before (same id,
-// same text) is a warning and is left out; one with the id of another text is a failure.
+// failure that names it, a remark of a stage becomes a warning; an exception of `consume` ends the run and is passed
+// on. A document that came before (same id, same text) is a warning and is left out; one with the id of another text is
+// a failure.
 void run_in_order(readers::DocumentSource& source, unsigned threads, const Annotate& annotate, const Consume& consume);
 
 }  // namespace newsgraph::pipeline

@@ -69,6 +69,11 @@ TEST_CASE("A mark that nothing closes is reported and ends with its paragraph") 
   CHECK(document.view(found.unpaired[0]) == "“");
 }
 
+TEST_CASE("A mark that a later paragraph closes and an inch mark are no mistakes") {
+  CHECK(find_marked_texts(document_of({"“The first part.", "“The second,” she said."})).unpaired.empty());
+  CHECK(find_marked_texts(document_of({"A 12\" board hit him."})).unpaired.empty());
+}
+
 TEST_CASE("A closing mark alone at the beginning of the next paragraph closes nothing and harms nothing") {
   CHECK(marked_in({"“It is over.", "” and then he left."}) == Texts{"It is over."});
 }

@@ -204,6 +204,15 @@ She/nsubj>2 plans/root>0/VBZ to/mark>4 leave/xcomp>2 _./punct>2)";
   CHECK(all[1].content == "to leave");
 }
 
+TEST_CASE("Marks that do not pair give one remark that shows where the first stands") {
+  ParsedText text = parsed(R"(Ann/nsubj>2 said/root>0 “/punct>5 we/nsubj>5 won/ccomp>2 today/advmod>5 _./punct>2
+
+Bob/nsubj>2 cheered/root>0 _./punct>2 “/punct>2)");
+  discourse::find_quotations(text.document, DependencyIndex(text.annotations.tokens), text.annotations);
+  REQUIRE(text.annotations.remarks.size() == 1);
+  CHECK(text.annotations.remarks[0].message == "2 quotation marks without partners, the first at: “ we won today .");
+}
+
 TEST_CASE("A hundred thousand quotation marks in one sentence take linear time") {
   std::string trees = "Ann/nsubj>2 said/root>0";
   for (int i = 0; i < 50000; ++i) trees += i % 3 == 0 ? " word/dep>2 _\"/punct>2" : " \"/punct>2 _\"/punct>2";

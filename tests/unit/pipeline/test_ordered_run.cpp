@@ -53,6 +53,17 @@ TEST_CASE("Results come in input order whatever the number of threads") {
   CHECK(run({file}, 7, uneven_work) == one);
 }
 
+TEST_CASE("What a stage remarks about an article becomes a warning that names it") {
+  const test::TemporaryFolder folder;
+  const auto log = run({many_articles(folder, 1)}, 2, [](const Document&) {
+    Annotations annotations;
+    annotations.remarks.push_back({{0, 1}, "a quotation mark without its partner"});
+    return annotations;
+  });
+  REQUIRE(log.size() == 1);
+  CHECK(log[0] == "many.ndjson:1 ok 0 a quotation mark without its partner");
+}
+
 TEST_CASE("An exception in one article is a failure that names it, and the others come through") {
   const test::TemporaryFolder folder;
   const auto log = run({many_articles(folder, 6)}, 2, [](const Document& document) {
