@@ -15,24 +15,6 @@ using enum DependencyRelation;
 // A sentence longer than this is a list or a broken parse; only its quotation marks are read. Keeps the work linear.
 constexpr std::uint32_t kLongestSentence = 600;
 
-bool is_negated(const QuotationView& view, std::uint32_t verb) {
-  const auto all = view.children(verb);
-  return std::any_of(all.begin(), all.end(), [&](std::uint32_t child) {
-    if (view.relation(child) != kAdvmod) return false;
-    const std::string word = view.lemma(child);
-    return word == "not" || word == "never" || word == "n't" || view.lower(child) == "n't";
-  });
-}
-
-bool is_hypothetical(const QuotationView& view, std::uint32_t verb) {
-  const auto all = view.children(verb);
-  return std::any_of(all.begin(), all.end(), [&](std::uint32_t child) {
-    if (view.relation(child) == kAux) return view.token(child).tag == "MD";
-    const std::string word = view.lower(child);
-    return view.relation(child) == kMark && (word == "if" || word == "unless" || word == "whether");
-  });
-}
-
 TokenRange cue_words(const QuotationView& view, std::uint32_t verb) {
   const auto particle = view.child(verb, kCompoundPrt);
   return particle && *particle == verb + 1 ? TokenRange{verb, verb + 2} : TokenRange{verb, verb + 1};
@@ -196,6 +178,24 @@ class CueFinder {
 };
 
 }  // namespace
+
+bool is_negated(const QuotationView& view, std::uint32_t verb) {
+  const auto all = view.children(verb);
+  return std::any_of(all.begin(), all.end(), [&](std::uint32_t child) {
+    if (view.relation(child) != kAdvmod) return false;
+    const std::string word = view.lemma(child);
+    return word == "not" || word == "never" || word == "n't" || view.lower(child) == "n't";
+  });
+}
+
+bool is_hypothetical(const QuotationView& view, std::uint32_t verb) {
+  const auto all = view.children(verb);
+  return std::any_of(all.begin(), all.end(), [&](std::uint32_t child) {
+    if (view.relation(child) == kAux) return view.token(child).tag == "MD";
+    const std::string word = view.lower(child);
+    return view.relation(child) == kMark && (word == "if" || word == "unless" || word == "whether");
+  });
+}
 
 std::vector<Cue> find_cues(const QuotationView& view, const MarkedTokens& marked) {
   std::vector<Cue> cues = CueFinder(view, marked).run();

@@ -29,4 +29,8 @@ struct Cue {
 // In text order of their heads. Negated, hypothetical and merely possible sayings are left out.
 [[nodiscard]] std::vector<Cue> find_cues(const QuotationView& view, const MarkedTokens& marked);
 
+// "did not say"; "would say", "if she says".
+[[nodiscard]] bool is_negated(const QuotationView& view, std::uint32_t verb);
+[[nodiscard]] bool is_hypothetical(const QuotationView& view, std::uint32_t verb);
+
 }  // namespace newsgraph::discourse

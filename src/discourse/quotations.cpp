@@ -6,6 +6,7 @@
 #include "discourse/quotation_alignment.hpp"
 #include "discourse/quotation_attachment.hpp"
 #include "discourse/quotation_blocks.hpp"
+#include "discourse/thought_cues.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -99,6 +100,9 @@ void find_quotations(const Document& document, const DependencyIndex& tree, Anno
   std::vector<Cue> cues = find_cues(view, marked);
   std::vector<Utterance> utterances = attach_marked_texts(view, marked, cues);
   for (Utterance& block : find_block_quotations(view, marked, cues, utterances)) utterances.push_back(std::move(block));
+  if (scope != AttributionScope::kSpeech) {
+    for (Utterance& thought : find_thoughts(view, marked, utterances)) utterances.push_back(std::move(thought));
+  }
   std::vector<Quotation> quotations;
   for (Utterance& utterance : utterances) {
     if (!utterance.pieces.empty() && in_scope(utterance.cue.word.kind, scope)) {

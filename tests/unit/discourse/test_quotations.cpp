@@ -204,6 +204,18 @@ She/nsubj>2 plans/root>0/VBZ to/mark>4 leave/xcomp>2 _./punct>2)";
   CHECK(all[1].content == "to leave");
 }
 
+TEST_CASE("What people know is a thought, on request only; what they do not know is none") {
+  const std::string_view trees =
+      R"(Ann/nsubj>2 knew/root>0/VBD that/mark>5 Bob/nsubj>5 won/ccomp>2/VBD _./punct>2
+Ann/nsubj>4 did/aux>4/VBD not/advmod>4 know/root>0/VB that/mark>7 Bob/nsubj>7 won/ccomp>4/VBD _./punct>4)";
+  CHECK(quotations_in(parsed(trees), discourse::AttributionScope::kSpeech).empty());
+  const auto found = quotations_in(trees);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].cue == "knew");
+  CHECK(found[0].content == "Bob won");
+  CHECK(found[0].quotation.kind == AttributionKind::kThought);
+}
+
 TEST_CASE("Marks that do not pair give one remark that shows where the first stands") {
   ParsedText text = parsed(R"(Ann/nsubj>2 said/root>0 “/punct>5 we/nsubj>5 won/ccomp>2 today/advmod>5 _./punct>2
 
