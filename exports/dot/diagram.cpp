@@ -11,6 +11,7 @@
 #include "exports/dot/frame.hpp"
 #include "exports/dot/labels.hpp"
 #include "exports/dot/style.hpp"
+#include "exports/dot/tooltips.hpp"
 #include "exports/iris.hpp"
 
 namespace newsgraph::exports {
@@ -176,8 +177,6 @@ class Builder {
   void add_line(const DrawnLine& line);
   void add_stroke(Agnode_t* from, Agnode_t* to, const DrawnLine& line, bool arrow, const std::string& label);
   std::string line_label(const DrawnLine& line) const;
-  std::string node_tooltip(const graph::EntityNode& entity) const;
-  std::string line_tooltip(const DrawnLine& line) const;
   std::string evidence_link(const graph::Evidence& evidence) const { return escape_attribute(iris_.span(evidence)); }
   std::string line_link(const DrawnLine& line) const;
 
@@ -191,31 +190,6 @@ class Builder {
   GraphHandle root_;
   std::size_t label_count_ = 0;
 };
-
-std::string Builder::node_tooltip(const graph::EntityNode& entity) const {
-  std::string text = entity.name + " (" + entity.class_name + ")";
-  for (const auto& title : entity.job_titles) text += ", " + title.text;
-  text += fmt::format("; {} {}", entity.mentions.size(), entity.mentions.size() == 1 ? "mention" : "mentions");
-  for (const auto& name : entity.alternate_names) text += "; also: " + name.text;
-  return escape_attribute(shortened(text, kTooltipLimit));
-}
-
-// What each relation says, in full, and where.
-std::string Builder::line_tooltip(const DrawnLine& line) const {
-  std::string text;
-  const auto add_place = [&](const graph::Evidence& evidence) {
-    text +=
-        fmt::format(" [article {}, characters {}–{}]", evidence.document + 1, evidence.span.begin, evidence.span.end);
-  };
-  for (const graph::Edge* edge : line.edges) {
-    const std::string speaker = speaker_words(graph_, *edge);
-    text += (text.empty() ? "" : "; ") + graph_.entities()[line.from].name + " – " + relation_words(graph_, *edge) +
-            " – " + graph_.entities()[line.to].name + (speaker.empty() ? "" : ", " + speaker);
-    for (const std::uint32_t index : edge->statements) add_place(graph_.statements()[index].evidence.front());
-    for (const std::uint32_t index : edge->roles) add_place(graph_.roles()[index].evidence);
-  }
-  return escape_attribute(shortened(text, kTooltipLimit));
-}
 
 // Where the text says it first.
 std::string Builder::line_link(const DrawnLine& line) const {
@@ -266,7 +240,7 @@ void Builder::add_stroke(Agnode_t* from, Agnode_t* to, const DrawnLine& line, bo
   if (edge == nullptr) throw OutputError("Graphviz cannot add an edge");
   const LineStyle& style = style_.line(line.kind);
   const FamilyStyle* family = family_of(line);
-  const std::string tooltip = line_tooltip(line);
+  const std::string tooltip = line_tooltip(graph_, line);
   set(edge, "style", style.style);
   set(edge, "color", family == nullptr ? style.colour : family->colour);
   set(edge, "penwidth", fmt::format("{:.1f}", std::min(4.0, 1.0 + 0.5 * (std::max(line.sources, 1U) - 1))));
@@ -299,7 +273,7 @@ void Builder::add_line(const DrawnLine& line) {
   set(label, "margin", "0.03,0.01");
   set(label, "width", "0.1");
   set(label, "height", "0.1");
-  set(label, "tooltip", line_tooltip(line));
+  set(label, "tooltip", line_tooltip(graph_, line));
   set(label, "URL", line_link(line));
   add_stroke(node_of(line.from), label, line, false, {});
   add_stroke(label, node_of(line.to), line, true, {});

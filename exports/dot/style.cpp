@@ -85,6 +85,55 @@ Entry& entry(std::vector<Entry>& entries, std::string Entry::*name, const std::s
   return entries.front();
 }
 
+void apply_nodes(const StyleReader& reader, const Value& document, std::vector<NodeStyle>& nodes) {
+  reader.each(document, "nodes", [&](const Value& item) {
+    reader.refuse_other_keys(item, {"class", "legend", "shape", "style", "fill", "border", "margin"});
+    NodeStyle made;
+    const std::string class_name = reader.id(item, "class");
+    // A new class looks like the others until told.
+    if (!nodes.empty()) made = nodes.back();
+    const bool known = std::any_of(nodes.begin(), nodes.end(), [&](auto& n) { return n.class_name == class_name; });
+    NodeStyle& node = entry(nodes, &NodeStyle::class_name, class_name);
+    if (!known) node = std::move(made);
+    node.class_name = class_name;
+    for (const auto& [key, field] :
+         {std::pair("legend", &NodeStyle::legend), std::pair("shape", &NodeStyle::shape),
+          std::pair("style", &NodeStyle::style), std::pair("fill", &NodeStyle::fill),
+          std::pair("border", &NodeStyle::border), std::pair("margin", &NodeStyle::margin)}) {
+      reader.text(item, key, node.*field);
+    }
+  });
+}
+
+void apply_lines(const StyleReader& reader, const Value& document, std::vector<LineStyle>& lines) {
+  reader.each(document, "lines", [&](const Value& item) {
+    reader.refuse_other_keys(item, {"standing", "legend", "sample", "style", "colour", "textColour"});
+    const std::string standing = reader.id(item, "standing");
+    const auto kind = std::find_if(std::begin(kStandings), std::end(kStandings),
+                                   [&](const auto& known) { return known.first == standing; });
+    if (kind == std::end(kStandings)) reader.fail("unknown standing " + standing);
+    auto found = std::find_if(lines.begin(), lines.end(), [&](const auto& l) { return l.kind == kind->second; });
+    if (found == lines.end()) found = lines.insert(lines.end(), LineStyle{kind->second, {}, {}, {}, {}, {}});
+    for (const auto& [key, field] : {std::pair("legend", &LineStyle::legend), std::pair("sample", &LineStyle::sample),
+                                     std::pair("style", &LineStyle::style), std::pair("colour", &LineStyle::colour),
+                                     std::pair("textColour", &LineStyle::text_colour)}) {
+      reader.text(item, key, (*found).*field);
+    }
+  });
+}
+
+void apply_families(const StyleReader& reader, const Value& document, std::vector<FamilyStyle>& families) {
+  reader.each(document, "families", [&](const Value& item) {
+    reader.refuse_other_keys(item, {"name", "legend", "colour", "plover", "relations"});
+    FamilyStyle& family = entry(families, &FamilyStyle::name, reader.id(item, "name"));
+    if (family.legend.empty()) family.legend = family.name;
+    reader.text(item, "legend", family.legend);
+    reader.text(item, "colour", family.colour);
+    reader.texts(item, "plover", family.plover);
+    reader.texts(item, "relations", family.relations);
+  });
+}
+
 }  // namespace
 
 const DiagramStyle& DiagramStyle::standard() {
@@ -122,46 +171,9 @@ void DiagramStyle::apply(const std::string& json, const std::string& name) {
   if (!document.IsObject()) reader.fail("is not a JSON object");
   reader.refuse_other_keys(document, {"font", "nodes", "lines", "families"});
   reader.text(document, "font", font_);
-  reader.each(document, "nodes", [&](const Value& item) {
-    reader.refuse_other_keys(item, {"class", "legend", "shape", "style", "fill", "border", "margin"});
-    NodeStyle made;
-    const std::string class_name = reader.id(item, "class");
-    // A new class looks like the others until told.
-    if (!nodes_.empty()) made = nodes_.back();
-    const bool known = std::any_of(nodes_.begin(), nodes_.end(), [&](auto& n) { return n.class_name == class_name; });
-    NodeStyle& node = entry(nodes_, &NodeStyle::class_name, class_name);
-    if (!known) node = std::move(made);
-    node.class_name = class_name;
-    for (const auto& [key, field] :
-         {std::pair("legend", &NodeStyle::legend), std::pair("shape", &NodeStyle::shape),
-          std::pair("style", &NodeStyle::style), std::pair("fill", &NodeStyle::fill),
-          std::pair("border", &NodeStyle::border), std::pair("margin", &NodeStyle::margin)}) {
-      reader.text(item, key, node.*field);
-    }
-  });
-  reader.each(document, "lines", [&](const Value& item) {
-    reader.refuse_other_keys(item, {"standing", "legend", "sample", "style", "colour", "textColour"});
-    const std::string standing = reader.id(item, "standing");
-    const auto kind = std::find_if(std::begin(kStandings), std::end(kStandings),
-                                   [&](const auto& known) { return known.first == standing; });
-    if (kind == std::end(kStandings)) reader.fail("unknown standing " + standing);
-    auto found = std::find_if(lines_.begin(), lines_.end(), [&](const auto& l) { return l.kind == kind->second; });
-    if (found == lines_.end()) found = lines_.insert(lines_.end(), LineStyle{kind->second, {}, {}, {}, {}, {}});
-    for (const auto& [key, field] : {std::pair("legend", &LineStyle::legend), std::pair("sample", &LineStyle::sample),
-                                     std::pair("style", &LineStyle::style), std::pair("colour", &LineStyle::colour),
-                                     std::pair("textColour", &LineStyle::text_colour)}) {
-      reader.text(item, key, (*found).*field);
-    }
-  });
-  reader.each(document, "families", [&](const Value& item) {
-    reader.refuse_other_keys(item, {"name", "legend", "colour", "plover", "relations"});
-    FamilyStyle& family = entry(families_, &FamilyStyle::name, reader.id(item, "name"));
-    if (family.legend.empty()) family.legend = family.name;
-    reader.text(item, "legend", family.legend);
-    reader.text(item, "colour", family.colour);
-    reader.texts(item, "plover", family.plover);
-    reader.texts(item, "relations", family.relations);
-  });
+  apply_nodes(reader, document, nodes_);
+  apply_lines(reader, document, lines_);
+  apply_families(reader, document, families_);
 }
 
 const NodeStyle& DiagramStyle::node(const std::vector<std::string>& lineage) const {
