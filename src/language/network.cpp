@@ -71,6 +71,11 @@ void add_to_rows(Tensor& rows, const Tensor& bias) {
   }
 }
 
+void quantise(const Tensor& from, QuantisedRows& out) {
+  out.resize(from.rows, from.columns);
+  for (std::size_t i = 0; i < from.rows; ++i) out.set(i, from.row(i), from.columns);
+}
+
 std::uint32_t best_index(const float* scores, std::size_t count) {
   return static_cast<std::uint32_t>(std::max_element(scores, scores + count) - scores);
 }
@@ -91,7 +96,10 @@ Network::Network(const ModelFile& model) {
     Tensor tensor;
     tensor.resize(shape[0], shape[1]);
     std::transform(halves.begin(), halves.end(), tensor.values.begin(), from_half);
-    weights_.emplace(name, std::move(tensor));
+    if (tensor.rows > 1)
+      matrices_.emplace(name, QuantisedMatrix(tensor.values.data(), tensor.rows, tensor.columns));
+    else
+      weights_.emplace(name, std::move(tensor));
   }
   for (const EmbeddingTable& table : kEmbeddingTables) {
     const std::string name = std::string("embedding.") + table.name;
@@ -126,42 +134,40 @@ void Network::embed(const std::vector<std::vector<WordFeatures>>& sentences, Net
 }
 
 void Network::run_layer(int number, const Tensor& in, Tensor& out, NetworkWorkspace& work) const {
+  quantise(in, work.rows);
   for (int direction = 0; direction < 2; ++direction) {
     const std::string prefix = "lstm" + std::to_string(number) + (direction == 0 ? ".forward" : ".backward");
-    const Tensor& recurrent = weight((prefix + ".recurrent").c_str());
-    const Tensor& input = weight((prefix + ".input").c_str());
-    const std::size_t width = recurrent.rows;
+    const QuantisedMatrix& recurrent = matrix(prefix + ".recurrent");
+    const std::size_t width = recurrent.inner();
     const auto& rows = direction == 0 ? work.forward : work.backward;
     work.packed.resize(rows.size(), in.columns);
-    for (std::size_t p = 0; p < rows.size(); ++p) std::copy_n(in.row(rows[p]), in.columns, work.packed.row(p));
+    for (std::size_t p = 0; p < rows.size(); ++p) work.packed.copy_row(p, work.rows, rows[p]);
     work.gates.resize(rows.size(), 4 * width);
-    multiply(work.packed.values.data(), in.columns, input.values.data(), work.gates.values.data(), 4 * width,
-             rows.size(), in.columns, 4 * width, false);
+    multiply(work.packed, 0, rows.size(), matrix(prefix + ".input"), work.gates.values.data(), 4 * width, false);
     add_to_rows(work.gates, weight((prefix + ".bias").c_str()));
-    work.cell.resize(work.starts.size() > 1 ? work.starts[1] : 0, width);
+    const std::size_t sentences = work.starts.size() > 1 ? work.starts[1] : 0;
+    work.cell.resize(sentences, width);
     std::fill(work.cell.values.begin(), work.cell.values.end(), 0.0F);
-    work.hidden.resize(rows.size(), width);
+    work.hidden.resize(sentences, width);
+    work.previous.resize(sentences, width);
     if (out.rows != in.rows || out.columns != 2 * width) out.resize(in.rows, 2 * width);
     for (std::size_t t = 0; t + 1 < work.starts.size(); ++t) {
       const std::size_t at = work.starts[t], count = work.starts[t + 1] - at;
-      if (t > 0) {
-        multiply(work.hidden.row(work.starts[t - 1]), width, recurrent.values.data(), work.gates.row(at), 4 * width,
-                 count, width, 4 * width, true);
-      }
+      if (t > 0) multiply(work.previous, 0, count, recurrent, work.gates.row(at), 4 * width, true);
       for (std::size_t i = 0; i < count; ++i) {
-        lstm_cell(work.gates.row(at + i), work.cell.row(i), work.hidden.row(at + i), width);
-        std::copy_n(work.hidden.row(at + i), width,
-                    out.row(rows[at + i]) + static_cast<std::size_t>(direction) * width);
+        float* hidden = work.hidden.row(i);
+        lstm_cell(work.gates.row(at + i), work.cell.row(i), hidden, width);
+        work.previous.set(i, hidden, width);
+        std::copy_n(hidden, width, out.row(rows[at + i]) + static_cast<std::size_t>(direction) * width);
       }
     }
   }
 }
 
-void Network::affine(const Tensor& in, const char* weights, const char* bias, bool rectify, Tensor& out) const {
-  const Tensor& matrix = weight(weights);
-  out.resize(in.rows, matrix.columns);
-  multiply(in.values.data(), in.columns, matrix.values.data(), out.values.data(), matrix.columns, in.rows, in.columns,
-           matrix.columns, false);
+void Network::affine(const QuantisedRows& in, const char* weights, const char* bias, bool rectify, Tensor& out) const {
+  const QuantisedMatrix& right = matrix(weights);
+  out.resize(in.scales.size(), right.columns());
+  multiply(in, 0, out.rows, right, out.values.data(), out.columns, false);
   if (bias != nullptr) add_to_rows(out, weight(bias));
   if (rectify) {
     for (float& value : out.values) value = std::max(value, 0.0F);
@@ -170,27 +176,26 @@ void Network::affine(const Tensor& in, const char* weights, const char* bias, bo
 
 void Network::decode_tree(std::size_t from, std::size_t count, NetworkWorkspace& work,
                           std::vector<WordPrediction>& out) const {
-  const Tensor& bilinear = weight("arc.bilinear");
-  const std::size_t width = bilinear.rows;
-  work.arc_projected.resize(count, width);
-  multiply(work.arc_dependent.row(from), width, bilinear.values.data(), work.arc_projected.values.data(), width, count,
-           width, width, false);
-  // Heads as columns, so that the scores are one product: root first, then the words.
-  work.arc_heads.resize(width, count + 1);
+  const std::size_t width = work.arc_projected.columns;
+  // Heads as columns, so that the scores are one product: root first, then the words, then zeros to whole vectors.
+  const std::size_t columns = (count + 1 + 15) / 16 * 16;
+  work.arc_heads.resize(width, columns);
   std::vector<float> prior(count + 1, 0.0F);
   const Tensor& prior_weight = weight("arc.prior");
+  for (std::size_t k = 0; k < width; ++k) std::fill_n(work.arc_heads.row(k) + count + 1, columns - count - 1, 0.0F);
   for (std::size_t h = 0; h <= count; ++h) {
     const float* head = h == 0 ? weight("arc.root").row(0) : work.arc_head.row(from + h - 1);
     for (std::size_t k = 0; k < width; ++k) {
-      work.arc_heads.values[k * (count + 1) + h] = head[k];
+      work.arc_heads.values[k * columns + h] = head[k];
       prior[h] += head[k] * prior_weight.values[k];
     }
   }
+  work.arc_products.resize(count, columns);
+  multiply(work.arc_projected.row(from), width, work.arc_heads.values.data(), work.arc_products.values.data(), columns,
+           count, width, columns, false);
   work.arc_scores.resize(count, count + 1);
-  multiply(work.arc_projected.values.data(), width, work.arc_heads.values.data(), work.arc_scores.values.data(),
-           count + 1, count, width, count + 1, false);
   for (std::size_t i = 0; i < count; ++i) {
-    for (std::size_t h = 0; h <= count; ++h) work.arc_scores.row(i)[h] += prior[h];
+    for (std::size_t h = 0; h <= count; ++h) work.arc_scores.row(i)[h] = work.arc_products.row(i)[h] + prior[h];
   }
   const auto heads = best_tree(work.arc_scores.values, count);
   for (std::size_t i = 0; i < count; ++i) out[i].head = heads[i];
@@ -206,7 +211,8 @@ void Network::label_arcs(std::size_t from, NetworkWorkspace& work, std::vector<W
     float* hidden = work.relation_hidden.row(i);
     for (std::size_t k = 0; k < width; ++k) hidden[k] = std::max(dependent[k] + head[k], 0.0F);
   }
-  affine(work.relation_hidden, "relation.output", "relation.output.bias", false, work.relations);
+  quantise(work.relation_hidden, work.rows);
+  affine(work.rows, "relation.output", "relation.output.bias", false, work.relations);
   for (std::size_t i = 0; i < out.size(); ++i) {
     float* scores = work.relations.row(i);
     // "root" belongs to the root's word alone.
@@ -231,14 +237,18 @@ void Network::predict(const std::vector<std::vector<WordFeatures>>& sentences, N
   embed(sentences, work);
   run_layer(1, work.input, work.layer[0], work);
   run_layer(2, work.layer[0], work.layer[1], work);
-  const Tensor& state = work.layer[1];
+  QuantisedRows& state = work.rows;
+  quantise(work.layer[1], state);
   affine(state, "tag.weight", "tag.bias", false, work.tags);
   affine(state, "arc.dependent.weight", "arc.dependent.bias", true, work.arc_dependent);
   affine(state, "arc.head.weight", "arc.head.bias", true, work.arc_head);
   affine(state, "relation.dependent.weight", "relation.bias", false, work.relation_dependent);
   affine(state, "relation.head.weight", nullptr, false, work.relation_head);
   affine(state, "name.weight", "name.bias", true, work.name_hidden);
-  affine(work.name_hidden, "name.output", "name.output.bias", false, work.names);
+  quantise(work.name_hidden, state);
+  affine(state, "name.output", "name.output.bias", false, work.names);
+  quantise(work.arc_dependent, state);
+  affine(state, "arc.bilinear", nullptr, false, work.arc_projected);
   for (std::size_t s = 0; s + 1 < work.offsets.size(); ++s) {
     const std::size_t from = work.offsets[s], count = work.offsets[s + 1] - from;
     auto& words = out[work.order[s]];

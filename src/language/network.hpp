@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/features.hpp"
+#include "language/integer_product.hpp"
 #include "language/model_file.hpp"
 
 namespace newsgraph::language {
@@ -38,9 +39,11 @@ struct Tensor {
 
 // Memory of one thread, reused from batch to batch.
 struct NetworkWorkspace {
-  Tensor input, packed, gates, layer[2], cell, previous, hidden;
-  Tensor tags, arc_dependent, arc_head, arc_projected, arc_heads, arc_scores, relation_dependent, relation_head,
-      relation_hidden, relations, name_hidden, names;
+  Tensor input, gates, layer[2], cell, hidden;
+  QuantisedRows rows, packed;  // of the layer's input: by word, and in the order of the recurrent steps
+  QuantisedRows previous;
+  Tensor tags, arc_dependent, arc_head, arc_projected, arc_heads, arc_products, arc_scores, relation_dependent,
+      relation_head, relation_hidden, relations, name_hidden, names;
   std::vector<std::uint32_t> order, offsets, forward, backward, starts;
 };
 
@@ -61,13 +64,15 @@ class Network {
     void copy_row(std::size_t row, float* out) const;
   };
   [[nodiscard]] const Tensor& weight(const char* name) const;
+  [[nodiscard]] const QuantisedMatrix& matrix(const std::string& name) const { return matrices_.at(name); }
   void embed(const std::vector<std::vector<WordFeatures>>& sentences, NetworkWorkspace& work) const;
   void run_layer(int number, const Tensor& in, Tensor& out, NetworkWorkspace& work) const;
-  void affine(const Tensor& in, const char* weights, const char* bias, bool rectify, Tensor& out) const;
+  void affine(const QuantisedRows& in, const char* weights, const char* bias, bool rectify, Tensor& out) const;
   void decode_tree(std::size_t from, std::size_t count, NetworkWorkspace& work, std::vector<WordPrediction>& out) const;
   void label_arcs(std::size_t from, NetworkWorkspace& work, std::vector<WordPrediction>& out) const;
 
-  std::unordered_map<std::string, Tensor> weights_;
+  std::unordered_map<std::string, Tensor> weights_;  // vectors
+  std::unordered_map<std::string, QuantisedMatrix> matrices_;
   std::vector<QuantisedTable> tables_;  // embedding tables, then the pre-trained vectors
 };
 
