@@ -27,8 +27,14 @@ std::string on_one_line(std::string_view text) {
 
 class ConlluWriter {
  public:
-  ConlluWriter(const Document& document, const Annotations& annotations, std::ostream& out)
-      : document_(document), tokens_(annotations.tokens), annotations_(annotations), out_(out), names_(tokens_.size()) {
+  ConlluWriter(const Document& document, const Annotations& annotations, std::ostream& out,
+               std::span<const std::string> sentence_ids)
+      : document_(document),
+        tokens_(annotations.tokens),
+        annotations_(annotations),
+        out_(out),
+        sentence_ids_(sentence_ids),
+        names_(tokens_.size()) {
     for (const Name& name : annotations.names) {
       for (std::uint32_t i = name.tokens.begin; i < name.tokens.end; ++i) {
         names_[i] = fmt::format("Name={}-{}", i == name.tokens.begin ? 'B' : 'I', name_of(name.type));
@@ -41,7 +47,8 @@ class ConlluWriter {
     for (std::size_t i = 0; i < annotations_.sentences.size(); ++i) {
       const Sentence& sentence = annotations_.sentences[i];
       if (i == 0 || sentence.block != annotations_.sentences[i - 1].block) fmt::print(out_, "# newpar\n");
-      fmt::print(out_, "# sent_id = {}\n# text = {}\n", i + 1,
+      fmt::print(out_, "# sent_id = {}\n# text = {}\n",
+                 i < sentence_ids_.size() ? sentence_ids_[i] : fmt::to_string(i + 1),
                  on_one_line(document_.view(annotations_.span(sentence.tokens))));
       rows(sentence.tokens);
       out_ << '\n';
@@ -92,13 +99,15 @@ class ConlluWriter {
   const std::vector<Token>& tokens_;
   const Annotations& annotations_;
   std::ostream& out_;
+  std::span<const std::string> sentence_ids_;
   std::vector<std::string> names_;  // MISC entry of each token; empty outside names
 };
 
 }  // namespace
 
-void write_conllu(const Document& document, const Annotations& annotations, std::ostream& out) {
-  ConlluWriter(document, annotations, out).run();
+void write_conllu(const Document& document, const Annotations& annotations, std::ostream& out,
+                  std::span<const std::string> sentence_ids) {
+  ConlluWriter(document, annotations, out, sentence_ids).run();
 }
 
 }  // namespace newsgraph::cli

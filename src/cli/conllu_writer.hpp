@@ -3,12 +3,16 @@
 #pragma once
 
 #include <ostream>
+#include <span>
+#include <string>
 
 #include "document/annotations.hpp"
 #include "document/document.hpp"
 
 namespace newsgraph::cli {
 
-void write_conllu(const Document& document, const Annotations& annotations, std::ostream& out);
+// `sentence_ids`: one a sentence; without any, sentences are numbered from 1.
+void write_conllu(const Document& document, const Annotations& annotations, std::ostream& out,
+                  std::span<const std::string> sentence_ids = {});
 
 }  // namespace newsgraph::cli

@@ -19,6 +19,11 @@ Annotations Stages::annotate_language(const Document& document) const {
   return annotations;
 }
 
+void Stages::annotate_words(const Document& document, Annotations& annotations) const {
+  model_.analyse(document, annotations);
+  language::refine_names(document, gazetteer_, annotations);
+}
+
 Annotations Stages::annotate(const Document& document) const {
   Annotations annotations = annotate_language(document);
   discourse::annotate(document, gazetteer_, annotations);

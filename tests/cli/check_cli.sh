@@ -286,6 +286,17 @@ check_annotate_prints_conllu() {
   awk -F '\t' '/^[0-9]/ && NF != 10 {exit 1}' out || fail "a row has not ten columns"
 }
 
+check_annotate_takes_the_words_of_a_conllu_file() {
+  printf '# sent_id = a-1\n1\tAna\t_\t_\t_\t_\t_\t_\t_\t_\n2\tmet\t_\t_\t_\t_\t_\t_\t_\t_\n3\tMaria-Luisa\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n' >words.conllu
+  run 0 annotate words.conllu
+  prints '# sent_id = a-1'
+  [[ $(grep -c '^[1-9]' out) == 4 ]] || fail "the file's words were not kept"
+  grep -q $'^2\tmet\tmeet\tVERB\tVBD\t_\t0\troot' out || fail "met is not the root"
+  printf '1\tAna\n' >bad.conllu
+  run 1 annotate bad.conllu
+  grep -q 'bad.conllu:1: expected ten' err || fail "file and line of the mistake are not named"
+}
+
 check_an_interrupt_ends_it_with_130() {
   mkfifo pipe
   "$program" build - <pipe >out 2>err &
