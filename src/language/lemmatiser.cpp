@@ -63,6 +63,8 @@ std::string lemmatise(std::string_view form, PartOfSpeech part_of_speech, std::s
                       const LemmaTables& tables) {
   constexpr std::uint32_t kNoRule = 0xFFFFFFFF;
   const std::string lower = utf8::to_lower(normalise_form(form));
+  // The treebanks keep long dashes and write the en dash as a hyphen; to the tables they are all one.
+  if (lower == "--") return form == "–" ? "-" : std::string(form);
   std::uint32_t rule = tables.words.find(lemma_word_key(tag, lower), kNoRule);
   if (rule == kNoRule && keeps_case(part_of_speech) && tag != "NNPS") return std::string(form);
   for (std::size_t length = kLongestLemmaSuffix + 1; rule == kNoRule && length-- > 0;) {
