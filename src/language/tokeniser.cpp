@@ -54,12 +54,30 @@ Chunk::Chunk(std::string_view text, std::uint32_t begin) : text_(text) {
   address_ = own.find("://") != std::string_view::npos || own.starts_with("www.") ||
              own.find('@') != std::string_view::npos || own.find(".com") != std::string_view::npos ||
              own.find(".org") != std::string_view::npos;
+  if (address_) find_url();
   for (std::size_t i = 1; i < points_.size(); ++i) {
     if (may_split(i)) candidates_.push_back(offsets_[i]);
   }
 }
 
+// From "http://", "https://", "ftp://" or "www." to the first character that no address has (RFC 3986), without the
+// punctuation of the sentence behind it.
+void Chunk::find_url() {
+  static constexpr std::array<std::u32string_view, 4> kStarts = {U"http://", U"https://", U"ftp://", U"www."};
+  static constexpr std::u32string_view kNever = U"<>\"{}|\\^`()[]\u201C\u201D\u2018\u2019", kNotLast = U".,;:!?'*_~";
+  const std::u32string text(points_.begin(), points_.end());
+  for (const std::u32string_view start : kStarts) {
+    url_begin_ = text.find(start);
+    if (url_begin_ == std::u32string::npos) continue;
+    url_end_ = std::min(text.find_first_of(kNever, url_begin_), text.size());
+    while (url_end_ > url_begin_ && kNotLast.find(text[url_end_ - 1]) != std::u32string_view::npos) --url_end_;
+    return;
+  }
+  url_begin_ = url_end_ = 0;
+}
+
 bool Chunk::may_split(std::size_t index) const {
+  if (index > url_begin_ && index < url_end_) return false;
   const char32_t left = points_[index - 1], right = points_[index];
   if (utf8::is_mark(right)) return false;
   if (!is_word_like(left) || !is_word_like(right)) return true;
@@ -79,10 +97,15 @@ bool Chunk::may_split(std::size_t index) const {
   return is_fixed_contraction(index);
 }
 
-// Two words written as one: "can|not", "gon|na".
+// Two words written as one: "can|not", "gon|na"; contractions without their apostrophe: "do|nt". Candidates only: the
+// classifier knows which of them the treebanks part.
 bool Chunk::is_fixed_contraction(std::size_t index) const {
-  static constexpr std::array<std::pair<std::u32string_view, std::size_t>, 6> kWords = {
-      {{U"cannot", 3}, {U"gonna", 3}, {U"gotta", 3}, {U"wanna", 3}, {U"gimme", 3}, {U"lemme", 3}}};
+  static constexpr std::array<std::pair<std::u32string_view, std::size_t>, 33> kWords = {
+      {{U"cannot", 3},  {U"gonna", 3},    {U"gotta", 3},  {U"wanna", 3}, {U"gimme", 3}, {U"lemme", 3},  {U"outta", 3},
+       {U"alot", 1},    {U"dont", 2},     {U"doesnt", 4}, {U"didnt", 3}, {U"cant", 2},  {U"wont", 2},   {U"couldnt", 5},
+       {U"wouldnt", 5}, {U"shouldnt", 6}, {U"isnt", 2},   {U"arent", 3}, {U"wasnt", 3}, {U"werent", 4}, {U"havent", 4},
+       {U"hasnt", 3},   {U"hadnt", 3},    {U"im", 1},     {U"ive", 1},   {U"youre", 3}, {U"youve", 3},  {U"theyre", 4},
+       {U"theyve", 4},  {U"weve", 2},     {U"thats", 4},  {U"whats", 4}, {U"lets", 3}}};
   for (const auto& [word, split] : kWords) {
     if (index < split) continue;
     const std::size_t begin = index - split;

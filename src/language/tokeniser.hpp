@@ -26,6 +26,7 @@ class Chunk {
 
  private:
   [[nodiscard]] char32_t at(std::size_t index) const { return index < points_.size() ? points_[index] : 0; }
+  void find_url();
   [[nodiscard]] bool may_split(std::size_t index) const;
   [[nodiscard]] bool is_fixed_contraction(std::size_t index) const;
   [[nodiscard]] std::string run(std::size_t index, bool leftward) const;
@@ -34,8 +35,9 @@ class Chunk {
   std::vector<char32_t> points_;
   std::vector<std::uint32_t> offsets_;  // byte of each code point, and the end
   std::vector<std::uint32_t> candidates_;
-  char32_t next_ = 0;     // first code point of the following chunk; 0 at the block's end
-  bool address_ = false;  // looks like a URL, an e-mail address or a handle
+  std::size_t url_begin_ = 0, url_end_ = 0;  // a web address among the code points
+  char32_t next_ = 0;                        // first code point of the following chunk; 0 at the block's end
+  bool address_ = false;                     // looks like a URL, an e-mail address or a handle
 };
 
 // Words of one block, as byte spans of `text`; `weights` as trained.

@@ -60,6 +60,12 @@ TEST_CASE("Tokeniser keeps U.S. as one token, and amounts and addresses whole") 
   CHECK(Read("The U.S. paid $4.2 million on Friday.").words() == "The U.S. paid $ 4.2 million on Friday .");
   CHECK(Read("Write to desk@example.org or see https://example.org/a-b today.").words() ==
         "Write to desk@example.org or see https://example.org/a-b today .");
+  CHECK(Read("Read (https://example.org/news/2024_big.html?id=1&page=2).").words() ==
+        "Read ( https://example.org/news/2024_big.html?id=1&page=2 ) .");
+}
+
+TEST_CASE("Contractions written without an apostrophe are two words") {
+  CHECK(Read("I dont think thats right.").words() == "I do nt think that s right .");
 }
 
 TEST_CASE("An abbreviation does not end a sentence, a full stop does") {
