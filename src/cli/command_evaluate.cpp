@@ -5,6 +5,7 @@
 
 #include "cli/command.hpp"
 #include "cli/evaluate_attribution.hpp"
+#include "cli/statement_tasks.hpp"
 #include "evaluation/language_scores.hpp"
 #include "evaluation/name_scores.hpp"
 #include "language/language_model.hpp"
@@ -19,7 +20,11 @@ constexpr const char* kExamples =
     "  newsgraph evaluate language en_ewt-ud-dev.conllu\n"
     "  newsgraph evaluate language --gold-tokens en_ewt-ud-dev.conllu\n"
     "  newsgraph evaluate names en_ewt-ud-dev.iob2\n"
-    "  newsgraph evaluate attribution gum/attribution-dev.tsv\n";
+    "  newsgraph evaluate attribution gum/attribution-dev.tsv\n"
+    "  newsgraph evaluate roles --trees en_ewt-ud-dev.conllu en_ewt-propbank-dev.tsv\n"
+    "  newsgraph evaluate openie gold.tsv\n"
+    "  newsgraph evaluate factuality meantime/*/*.xml\n"
+    "  newsgraph evaluate time gum/dev/*.conllu\n";
 
 class EvaluateCommand : public Command {
  public:
@@ -35,13 +40,17 @@ class EvaluateCommand : public Command {
     names_ = command->add_subcommand("names", "IOB2: F1 of exact spans by type, over all files, on the file's words");
     names_->add_option("GOLD", files_, "IOB2 files")->required();
     attribution_task_ = attribution_.declare(*command);
-    for (CLI::App* task : {language_, names_, attribution_task_})
+    statements_.declare(*command);
+    std::vector<CLI::App*> tasks = statements_.tasks();
+    tasks.insert(tasks.end(), {language_, names_, attribution_task_});
+    for (CLI::App* task : tasks)
       task->add_option("--model", model_, "model: small, or a file")->capture_default_str();
     return command;
   }
 
   ExitCode run() override {
     if (attribution_task_->parsed()) return attribution_.run(pipeline::Stages(pipeline::find_stage_files(model_, {})));
+    if (const auto code = statements_.run(model_)) return *code;
     const language::LanguageModel model(pipeline::find_stage_files(model_, {}).model);
     return language_->parsed() ? evaluate_language(model) : evaluate_names(model);
   }
@@ -92,6 +101,7 @@ class EvaluateCommand : public Command {
 
   CLI::App *language_ = nullptr, *names_ = nullptr, *attribution_task_ = nullptr;
   AttributionEvaluation attribution_;
+  StatementTasks statements_;
   std::vector<std::string> files_;
   std::string model_ = "small";
   bool gold_tokens_ = false;

@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <set>
+#include <sstream>
 #include <tuple>
 
 #include "base/error.hpp"
@@ -83,6 +84,14 @@ std::vector<LabelledSentence> read_labelled(const std::filesystem::path& file) {
   }
   if (sentences.back().forms.empty()) sentences.pop_back();
   return sentences;
+}
+
+LabelledSentence words_of(const std::string& sentence) {
+  LabelledSentence out;
+  std::istringstream in(sentence);
+  for (std::string word; in >> word;) out.forms.push_back(word == "``" || word == "''" ? "\"" : word);
+  out.labels.assign(out.forms.size(), "O");
+  return out;
 }
 
 WordsOnly make_document(const std::vector<LabelledSentence>& sentences) {

@@ -28,6 +28,9 @@ struct WordsOnly {
 };
 [[nodiscard]] WordsOnly make_document(const std::vector<LabelledSentence>& sentences);
 
+// Words parted by blanks, without labels; `` and '' become plain quotation marks.
+[[nodiscard]] LabelledSentence words_of(const std::string& sentence);
+
 struct SpanCounts {
   std::size_t gold = 0, predicted = 0, right = 0;
   [[nodiscard]] double precision() const;

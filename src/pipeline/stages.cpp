@@ -24,6 +24,11 @@ void Stages::annotate_words(const Document& document, Annotations& annotations) 
   language::refine_names(document, gazetteer_, annotations);
 }
 
+void Stages::annotate_discourse(const Document& document, Annotations& annotations) const {
+  annotate_words(document, annotations);
+  discourse::annotate(document, gazetteer_, annotations);
+}
+
 Annotations Stages::annotate(const Document& document) const {
   Annotations annotations = annotate_language(document);
   discourse::annotate(document, gazetteer_, annotations);

@@ -31,6 +31,8 @@ class Stages {
   [[nodiscard]] Annotations annotate_language(const Document& document) const;
   // The same where words and sentences are there already.
   void annotate_words(const Document& document, Annotations& annotations) const;
+  // And the discourse layer on top: all that the relations stage reads.
+  void annotate_discourse(const Document& document, Annotations& annotations) const;
 
   [[nodiscard]] const ontology::Ontology& ontology() const { return ontology_; }
   [[nodiscard]] const language::LanguageModel& model() const { return model_; }

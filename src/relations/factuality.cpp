@@ -67,10 +67,24 @@ Factuality of_child(const Syntax& syntax, TokenIndex c) {
   }
 }
 
+// "said that it would meet demand": the future of the past, unless something is a condition for it.
+bool is_future_in_past(const Syntax& syntax, TokenIndex p, TokenIndex auxiliary) {
+  if (syntax.lemma(auxiliary) != "would" || syntax.relation(p) != kCcomp || syntax.head(p) == kNoToken) return false;
+  const std::string& tag = syntax.tag(syntax.head(p));
+  if (tag != "VBD" && tag != "VBN") return false;
+  const auto under = syntax.children(p);
+  return std::none_of(under.begin(), under.end(), [&](TokenIndex c) {
+    return syntax.relation(c) == kAdvcl && kConditionMarks.has(syntax.mark(c));
+  });
+}
+
 // What stands at the predicate itself.
 Factuality local(const Syntax& syntax, TokenIndex p) {
   Factuality out;
-  for (const TokenIndex c : syntax.children(p)) out = combine(out, of_child(syntax, c));
+  for (const TokenIndex c : syntax.children(p)) {
+    const bool future = syntax.relation(c) == kAux && is_future_in_past(syntax, p, c);
+    out = combine(out, future ? modal(Modality::kPlanned) : of_child(syntax, c));
+  }
   if (syntax.is_question(p)) out = combine(out, modal(Modality::kPossible));
   const DependencyRelation relation = syntax.relation(p);
   const bool stands_alone = relation == kRoot || relation == kParataxis || relation == kAppos || relation == kDep;
@@ -216,6 +230,11 @@ Factuality read(const Syntax& syntax, TokenIndex p, int depth) {
 }  // namespace
 
 Factuality factuality_of(const Syntax& syntax, TokenIndex predicate) { return read(syntax, predicate, 0); }
+
+Factuality factuality_of_event(const Syntax& syntax, TokenIndex word) {
+  const bool clause = syntax.part_of_speech(word) == PartOfSpeech::kVerb || syntax.is_copular(word);
+  return clause ? factuality_of(syntax, word) : factuality_of_noun(syntax, word);
+}
 
 Factuality factuality_of_noun(const Syntax& syntax, TokenIndex noun) {
   Factuality out;

@@ -19,4 +19,7 @@ struct Factuality {
 // Of a noun that is a predicate ("attack", "talks"): its own modifiers, and the verb that governs it.
 [[nodiscard]] Factuality factuality_of_noun(const Syntax& syntax, TokenIndex noun);
 
+// Of any word that names what happens: a verb, a copular predicate, else as a noun.
+[[nodiscard]] Factuality factuality_of_event(const Syntax& syntax, TokenIndex word);
+
 }  // namespace newsgraph::relations

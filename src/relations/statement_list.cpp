@@ -8,6 +8,7 @@
 #include "relations/normalise.hpp"
 #include "relations/quantities.hpp"
 #include "relations/tense.hpp"
+#include "relations/time_values.hpp"
 
 namespace newsgraph::relations {
 namespace {
@@ -143,17 +144,8 @@ void StatementList::add(const Draft& draft) {
   for (const Argument* item : {&out.recipient, &out.instrument, &out.place, &out.time}) {
     if (item->present()) out.evidence = hull(out.evidence, item->tokens);
   }
-  if (out.time.present()) {
-    const Span words = syntax_.annotations().span(out.time.tokens);
-    const std::string& published = syntax_.document().published;
-    const bool ahead = out.modality == Modality::kPlanned;
-    const TimeDirection direction = ahead ? TimeDirection::kFuture : direction_of(syntax_, draft.predicate);
-    out.time_value = time_value(syntax_.document().view(words), published, direction);
-    const bool expects = looks_ahead(draft.lemma);
-    const bool to_come = !expects && direction == TimeDirection::kFuture && is_after(out.time_value, published);
-    if (out.modality == Modality::kAsserted && to_come) out.modality = Modality::kPlanned;  // "leaves on Friday"
-  }
-  if (const auto amount = money_in(syntax_, syntax_.phrase(draft.object.head))) {
+  if (out.time.present()) set_time(draft, out);
+  if (const auto amount = amount_in(syntax_, draft.object.head)) {
     out.amount = amount->argument;
     out.amount_value = amount->value;
     out.amount_unit = amount->unit;
@@ -170,6 +162,15 @@ void StatementList::add(const Draft& draft) {
     return;
   }
   statements_.push_back(std::move(out));
+}
+
+void StatementList::set_time(const Draft& draft, Statement& out) const {
+  const TimeExpression* expression = time_in(times_, out.time.tokens);
+  if (expression == nullptr) return;
+  out.time_value = expression->value;
+  const bool ahead = direction_of(syntax_, draft.predicate) == TimeDirection::kFuture;
+  const bool to_come = ahead && !looks_ahead(draft.lemma) && is_after(out.time_value, syntax_.document().published);
+  if (out.modality == Modality::kAsserted && to_come) out.modality = Modality::kPlanned;  // "leaves on Friday"
 }
 
 std::vector<Statement> StatementList::take() {

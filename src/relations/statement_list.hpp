@@ -11,6 +11,7 @@
 #include "relations/arguments.hpp"
 #include "relations/factuality.hpp"
 #include "relations/syntax.hpp"
+#include "relations/time_expressions.hpp"
 
 namespace newsgraph::relations {
 
@@ -32,7 +33,8 @@ struct Draft {
 
 class StatementList {
  public:
-  StatementList(const Syntax& syntax, const ontology::Ontology& ontology) : syntax_(syntax), ontology_(ontology) {}
+  StatementList(const Syntax& syntax, const ontology::Ontology& ontology)
+      : syntax_(syntax), ontology_(ontology), times_(find_times(syntax)) {}
 
   // Keeps it if its subject and object are worth it.
   void add(const Draft& draft);
@@ -42,8 +44,11 @@ class StatementList {
   [[nodiscard]] std::vector<Statement> take();
 
  private:
+  void set_time(const Draft& draft, Statement& out) const;
+
   const Syntax& syntax_;
   const ontology::Ontology& ontology_;
+  std::vector<TimeExpression> times_;
   std::vector<Statement> statements_;
 };
 

@@ -1,8 +1,8 @@
 // When a clause puts what it says: before the article, or from it on. Read from the finite verb; what "Thursday" means
-// hangs on it (quantities.hpp).
+// hangs on it (time_values.hpp).
 #pragma once
 
-#include "relations/quantities.hpp"
+#include "relations/time_values.hpp"
 #include "relations/syntax.hpp"
 
 namespace newsgraph::relations {
