@@ -43,8 +43,7 @@ class EvaluateCommand : public Command {
     statements_.declare(*command);
     std::vector<CLI::App*> tasks = statements_.tasks();
     tasks.insert(tasks.end(), {language_, names_, attribution_task_});
-    for (CLI::App* task : tasks)
-      task->add_option("--model", model_, "model: small, or a file")->capture_default_str();
+    for (CLI::App* task : tasks) task->add_option("--model", model_, "model: small, or a file")->capture_default_str();
     return command;
   }
 

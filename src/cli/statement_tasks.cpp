@@ -35,7 +35,8 @@ void StatementTasks::declare(CLI::App& command) {
   roles_->add_option("--trees", trees_, "CoNLL-U file with the same sentences")->required();
   openie_ = command.add_subcommand("openie", "sentence, relation, arguments: CaRB's F1 of open information extraction");
   factuality_ = command.add_subcommand("factuality", "CAT XML: macro-F1 of certainty and polarity of events");
-  time_ = command.add_subcommand("time", "CAT XML or CoNLL-U with dates: recall and value accuracy of time expressions");
+  time_ =
+      command.add_subcommand("time", "CAT XML or CoNLL-U with dates: recall and value accuracy of time expressions");
   tasks_ = {roles_, openie_, factuality_, time_};
   for (CLI::App* task : tasks_) task->add_option("GOLD", files_, "annotated files")->required();
   for (CLI::App* task : {factuality_, time_}) task->add_flag("--verbose", verbose_, "list what is wrong");
@@ -88,7 +89,8 @@ ExitCode StatementTasks::evaluate_factuality(const pipeline::Stages& stages) con
     const Annotations annotations = analyse(stages, gold.document, gold.annotations);
     evaluation::score_factuality(gold, relations::Syntax(gold.document, annotations), scores);
   }
-  for (const auto& [name, counts] : {std::pair("certainty", scores.certainty), std::pair("polarity", scores.polarity)}) {
+  for (const auto& [name, counts] :
+       {std::pair("certainty", scores.certainty), std::pair("polarity", scores.polarity)}) {
     fmt::print("{:<10} macro-F1 {:6.2f}  (F1 {:6.2f} of the usual, {:6.2f} of the rare)  {} {} {} {}\n", name,
                counts.macro_f1(), counts.f1(0), counts.f1(1), counts.counts[0][0], counts.counts[0][1],
                counts.counts[1][0], counts.counts[1][1]);

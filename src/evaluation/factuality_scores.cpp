@@ -18,8 +18,7 @@ relations::TokenIndex head_of(const relations::Syntax& syntax, const std::vector
 
 std::string describe(const relations::Syntax& syntax, std::uint32_t head, const std::string& what) {
   const TokenRange range = syntax.annotations().sentences[syntax.sentence(head)].tokens;
-  return what + " [" + syntax.word(head) + "] " +
-         std::string(syntax.document().view(syntax.annotations().span(range)));
+  return what + " [" + syntax.word(head) + "] " + std::string(syntax.document().view(syntax.annotations().span(range)));
 }
 
 }  // namespace
@@ -38,7 +37,8 @@ void score_factuality(const readers::CatDocument& gold, const relations::Syntax&
     const relations::TokenIndex head = head_of(syntax, item.tokens);
     const relations::Factuality found = relations::factuality_of_event(syntax, head);
     const std::size_t uncertain = certainty != "CERTAIN";
-    const std::size_t says_uncertain = found.modality == Modality::kPossible || found.modality == Modality::kConditional;
+    const std::size_t says_uncertain =
+        found.modality == Modality::kPossible || found.modality == Modality::kConditional;
     ++scores.certainty.counts[uncertain][says_uncertain];
     if (uncertain != says_uncertain) {
       scores.misses.push_back(describe(syntax, head, uncertain != 0 ? "UNCERTAIN" : "CERTAIN"));

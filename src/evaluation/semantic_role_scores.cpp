@@ -57,7 +57,8 @@ RoleSentence read_sentence(const Rows& rows) {
 }
 
 // The word of a span whose head lies outside it.
-std::uint32_t head_of(const readers::ConlluDocument& trees, std::uint32_t offset, std::uint32_t from, std::uint32_t to) {
+std::uint32_t head_of(const readers::ConlluDocument& trees, std::uint32_t offset, std::uint32_t from,
+                      std::uint32_t to) {
   for (std::uint32_t i = from; i < to; ++i) {
     const Token& token = trees.annotations.tokens[offset + i];
     const bool outside = token.head == kNoToken || token.head < offset + from || token.head >= offset + to;

@@ -22,7 +22,8 @@ using RoleTriple = std::tuple<std::uint32_t, std::uint32_t, relations::SemanticR
 
 struct RoleSentence {
   std::vector<std::uint32_t> predicates;
-  std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, relations::SemanticRole>> spans;  // predicate, from, to
+  std::vector<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, relations::SemanticRole>>
+      spans;  // predicate, from, to
 };
 
 // By sentence id. Throws InputError naming file and line.

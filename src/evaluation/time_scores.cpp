@@ -49,7 +49,8 @@ bool agrees(const std::string& gold, const std::string& found) {
 bool is_right(const GoldTime& gold, const std::string& value) {
   if (!gold.value.empty()) {
     const auto slash = value.find('/');
-    if (slash != std::string::npos) return gold.value == value.substr(0, slash) || gold.value == value.substr(slash + 1);
+    if (slash != std::string::npos)
+      return gold.value == value.substr(0, slash) || gold.value == value.substr(slash + 1);
     const bool day_only = gold.value.find('T') == std::string::npos && value.size() > 10 && value[10] == 'T';
     return gold.value == (day_only ? value.substr(0, 10) : value);
   }

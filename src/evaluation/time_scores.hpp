@@ -1,6 +1,6 @@
 // Scores of time expressions: how many of those annotated are found (a word in common), and how many of the found have
-// the right value. TIMEX3 of CAT XML by equal values; dates of GUM by equal calendar spans, as its "when", "from", "to",
-// "notBefore" and "notAfter" say.
+// the right value. TIMEX3 of CAT XML by equal values; dates of GUM by equal calendar spans, as its "when", "from",
+// "to", "notBefore" and "notAfter" say.
 #pragma once
 
 #include <cstddef>

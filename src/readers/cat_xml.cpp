@@ -92,8 +92,8 @@ void lay_out(const std::vector<Word>& words, unsigned last_sentence, CatDocument
 
 CatDocument read_cat_xml(const std::filesystem::path& file) {
   const std::unique_ptr<xmlParserCtxt, Free> context(xmlNewParserCtxt());
-  const std::unique_ptr<xmlDoc, Free> xml(xmlCtxtReadFile(context.get(), file.c_str(), nullptr,
-                                                          XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+  const std::unique_ptr<xmlDoc, Free> xml(
+      xmlCtxtReadFile(context.get(), file.c_str(), nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
   if (xml == nullptr) {
     const xmlError* error = xmlCtxtGetLastError(context.get());
     const std::string line = error != nullptr && error->line > 0 ? ":" + std::to_string(error->line) : "";

@@ -102,8 +102,8 @@ class TupleReader {
     return words(head, [&](TokenIndex c) {
       const DependencyRelation r = syntax_.relation(c);
       if (r == kCase && syntax_.tag(c) != "POS") return !with_preposition;
-      return r == kConj || r == kCc || r == kCcPreconj || r == kAppos || r == kParataxis || r == kAclRelcl || r == kCop ||
-             r == kNsubj || r == kAdvcl || r == kAux || r == kPunct;
+      return r == kConj || r == kCc || r == kCcPreconj || r == kAppos || r == kParataxis || r == kAclRelcl ||
+             r == kCop || r == kNsubj || r == kAdvcl || r == kAux || r == kPunct;
     });
   }
   std::string clause(TokenIndex head) const {
@@ -159,7 +159,8 @@ class TupleReader {
       }
       core = *next;
     }
-    if (syntax_.relation(verb) == kXcomp && syntax_.head(verb) != kNoToken && syntax_.part_of_speech(syntax_.head(verb)) == PartOfSpeech::kVerb &&
+    if (syntax_.relation(verb) == kXcomp && syntax_.head(verb) != kNoToken &&
+        syntax_.part_of_speech(syntax_.head(verb)) == PartOfSpeech::kVerb &&
         !syntax_.has_child(syntax_.head(verb), kObj))
       return;  // part of the relation above
     std::vector<std::string> rest;
@@ -178,7 +179,8 @@ class TupleReader {
         rest.push_back(clause(c));
         object_seen = true;
       } else if (r == kObl || r == kOblUnmarked || r == kOblAgent) {
-        const bool first = !object_seen && preposition.empty() && rest.empty() && c > core && !syntax_.preposition(c).empty() && !syntax_.is_time(c);
+        const bool first = !object_seen && preposition.empty() && rest.empty() && c > core &&
+                           !syntax_.preposition(c).empty() && !syntax_.is_time(c);
         if (first) {
           preposition = syntax_.preposition(c);
           rest.insert(rest.begin(), phrase(c, false));
@@ -210,14 +212,15 @@ class TupleReader {
     Tokens relation;
     for (const TokenIndex c : syntax_.children(predicate)) {
       const DependencyRelation r = syntax_.relation(c);
-      if (r == kCop || r == kAux || (r == kAdvmod && (kNegators.has(syntax_.lemma(c)) || c < predicate))) relation.push_back(c);
+      if (r == kCop || r == kAux || (r == kAdvmod && (kNegators.has(syntax_.lemma(c)) || c < predicate)))
+        relation.push_back(c);
     }
     std::vector<std::string> rest;
     const std::string preposition = syntax_.preposition(predicate);
     rest.push_back(words(predicate, [&](TokenIndex c) {
       const DependencyRelation r = syntax_.relation(c);
-      return is_clause_part(r) || r == kAclRelcl || r == kConj || r == kCc || r == kPunct || r == kAppos || r == kCase ||
-             (r == kAdvmod && c < predicate) || r == kObl || r == kOblUnmarked;
+      return is_clause_part(r) || r == kAclRelcl || r == kConj || r == kCc || r == kPunct || r == kAppos ||
+             r == kCase || (r == kAdvmod && c < predicate) || r == kObl || r == kOblUnmarked;
     }));
     for (const TokenIndex c : syntax_.children(predicate)) {
       const DependencyRelation r = syntax_.relation(c);
@@ -239,10 +242,12 @@ class TupleReader {
   void read_possessive(TokenIndex i) {
     const TokenIndex head = syntax_.head(i);
     if (head == kNoToken) return;
-    const std::string owner = words(i, [&](TokenIndex c) { return syntax_.relation(c) == kCase || syntax_.relation(c) == kPunct; });
+    const std::string owner =
+        words(i, [&](TokenIndex c) { return syntax_.relation(c) == kCase || syntax_.relation(c) == kPunct; });
     const std::string owned = words(head, [&](TokenIndex c) {
       const DependencyRelation r = syntax_.relation(c);
-      return c == i || c < i || r == kPunct || r == kAppos || r == kConj || r == kCc || r == kAclRelcl || is_clause_part(r) || r == kCase;
+      return c == i || c < i || r == kPunct || r == kAppos || r == kConj || r == kCc || r == kAclRelcl ||
+             is_clause_part(r) || r == kCase;
     });
     add(i, "has", owner, {owned}, 0.5F);
   }

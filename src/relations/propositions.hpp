@@ -1,6 +1,6 @@
-// Open information extraction: every clause as a tuple of words, whether or not its ends are entities, after ClausIE (Del
-// Corro & Gemulla 2013): n-ary, subjects and predicates that are joined by "and" taken apart, appositions as "is" and
-// possessives as "has". What `newsgraph evaluate openie` scores; the graph is made of statements (extract).
+// Open information extraction: every clause as a tuple of words, whether or not its ends are entities, after ClausIE
+// (Del Corro & Gemulla 2013): n-ary, subjects and predicates that are joined by "and" taken apart, appositions as "is"
+// and possessives as "has". What `newsgraph evaluate openie` scores; the graph is made of statements (extract).
 #pragma once
 
 #include <string>

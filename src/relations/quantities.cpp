@@ -24,14 +24,15 @@ std::string currency(std::string_view word) {
     std::string_view word, code;
   };
   constexpr std::array<Known, 43> kKnown = {
-      {{"$", "USD"},      {"us$", "USD"},    {"usd", "USD"},     {"dollar", "USD"},   {"€", "EUR"},      {"euro", "EUR"},
-       {"eur", "EUR"},    {"£", "GBP"},      {"gbp", "GBP"},     {"sterling", "GBP"}, {"¥", "JPY"},      {"yen", "JPY"},
-       {"jpy", "JPY"},    {"₹", "INR"},      {"rupee", "INR"},   {"inr", "INR"},      {"rs", "INR"},     {"ruble", "RUB"},
-       {"rouble", "RUB"}, {"₽", "RUB"},      {"rub", "RUB"},     {"yuan", "CNY"},     {"renminbi", "CNY"}, {"cny", "CNY"},
-       {"a$", "AUD"},     {"aud", "AUD"},    {"au$", "AUD"},     {"c$", "CAD"},       {"cad", "CAD"},    {"ca$", "CAD"},
-       {"nz$", "NZD"},    {"nzd", "NZD"},    {"hk$", "HKD"},     {"hkd", "HKD"},      {"s$", "SGD"},     {"chf", "CHF"},
-       {"₩", "KRW"},      {"hryvnia", "UAH"}, {"₴", "UAH"},      {"shekel", "ILS"},   {"₪", "ILS"},      {"zloty", "PLN"},
-       {"naira", "NGN"}}};
+      {{"$", "USD"},    {"us$", "USD"},   {"usd", "USD"},      {"dollar", "USD"}, {"€", "EUR"},
+       {"euro", "EUR"}, {"eur", "EUR"},   {"£", "GBP"},        {"gbp", "GBP"},    {"sterling", "GBP"},
+       {"¥", "JPY"},    {"yen", "JPY"},   {"jpy", "JPY"},      {"₹", "INR"},      {"rupee", "INR"},
+       {"inr", "INR"},  {"rs", "INR"},    {"ruble", "RUB"},    {"rouble", "RUB"}, {"₽", "RUB"},
+       {"rub", "RUB"},  {"yuan", "CNY"},  {"renminbi", "CNY"}, {"cny", "CNY"},    {"a$", "AUD"},
+       {"aud", "AUD"},  {"au$", "AUD"},   {"c$", "CAD"},       {"cad", "CAD"},    {"ca$", "CAD"},
+       {"nz$", "NZD"},  {"nzd", "NZD"},   {"hk$", "HKD"},      {"hkd", "HKD"},    {"s$", "SGD"},
+       {"chf", "CHF"},  {"₩", "KRW"},     {"hryvnia", "UAH"},  {"₴", "UAH"},      {"shekel", "ILS"},
+       {"₪", "ILS"},    {"zloty", "PLN"}, {"naira", "NGN"}}};
   for (const Known& item : kKnown) {
     if (item.word == word) return std::string(item.code);
   }

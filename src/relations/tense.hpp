@@ -2,8 +2,8 @@
 // hangs on it (time_values.hpp).
 #pragma once
 
-#include "relations/time_values.hpp"
 #include "relations/syntax.hpp"
+#include "relations/time_values.hpp"
 
 namespace newsgraph::relations {
 

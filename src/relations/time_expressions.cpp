@@ -35,11 +35,12 @@ bool is_count(const Syntax& syntax, TokenIndex i) {
   static const WordSet kBefore = {"$", "£", "€", "#", "no.", "number", "flight", "route", "us$", "rs"};
   if (i > 0 && kBefore.has(syntax.word(i - 1))) return true;
   if (i + 1 >= size) return false;
-  static const WordSet kAfter = {"people", "%", "percent", "per", "million", "billion", "km", "feet", "meters", "metres", "utc"};
+  static const WordSet kAfter = {"people", "%",    "percent", "per",    "million", "billion",
+                                 "km",     "feet", "meters",  "metres", "utc"};
   if (kAfter.has(syntax.word(i + 1))) return true;
   const std::string& next = syntax.tag(i + 1);
-  static const WordSet kTemporal = {"in",    "since",  "by",   "until", "from",  "to",   "of",    "during", "before",
-                                    "after", "between", "and", "(",     "the",   "early", "late", "mid",    "-"};
+  static const WordSet kTemporal = {"in",    "since",   "by",  "until", "from", "to",    "of",   "during", "before",
+                                    "after", "between", "and", "(",     "the",  "early", "late", "mid",    "-"};
   const bool led = i > 0 && kTemporal.has(syntax.word(i - 1));
   if (next == "NNS" && !led) return true;
   return syntax.relation(i) == kNummod && next == "NNS" && i > 0 && syntax.word(i - 1) != "the";
@@ -55,7 +56,8 @@ bool is_spurious(const Syntax& syntax, const TimeMatch& match, TokenRange tokens
   if (tokens.size() > 1) return false;
   const std::string word = syntax.word(last);
   if (word == "now" && syntax.relation(last) == kMark) return true;
-  if (!parts.division.empty() && parts.division.size() == 2 && syntax.part_of_speech(last) == PartOfSpeech::kVerb) return true;
+  if (!parts.division.empty() && parts.division.size() == 2 && syntax.part_of_speech(last) == PartOfSpeech::kVerb)
+    return true;
   if ((word == "may" || word == "march") && syntax.part_of_speech(last) != PartOfSpeech::kPropn) return true;
   if (parts.month && !parts.day && syntax.relation(last) == kFlat) return true;  // "Theresa May", "June Brown"
   if (parts.month && parts.day && word.find_first_of("0123456789") == std::string::npos) return false;

@@ -199,7 +199,7 @@ class Reader {
     out.parts.kind = Kind::kSpan;
     out.parts.year = digits.size() == 2 ? 1900 + *value : *value;
     out.parts.unit = *out.parts.year % 100 == 0 && digits.size() == 4 && *out.parts.year != 2000 ? TimeUnit::kCentury
-                                                                                               : TimeUnit::kDecade;
+                                                                                                 : TimeUnit::kDecade;
     out.end = i + 1;
     return out;
   }
@@ -323,7 +323,8 @@ class Reader {
     static const WordSet kUnknown = {"several", "few", "many", "some", "couple", "recent", "consecutive", "straight"};
     std::optional<int> value = cardinal_named(word(i));
     std::size_t end = value ? i + 1 : i;
-    if (value && *value >= 20 && *value < 100 && word(end) == "-" && cardinal_named(word(end + 1)) && !whole_number(word(i))) {
+    if (value && *value >= 20 && *value < 100 && word(end) == "-" && cardinal_named(word(end + 1)) &&
+        !whole_number(word(i))) {
       *value += *cardinal_named(word(end + 1));
       end += 2;
     }
@@ -438,7 +439,8 @@ class Reader {
     if (!hour || !minute || *hour > 24 || *minute > 59 || digits.size() > 5) return std::nullopt;
     if (colon < digits.size() && digits.size() - colon != 3) return std::nullopt;
     ++i;
-    if (half.empty() && (word(i) == "a.m." || word(i) == "p.m." || word(i) == "am" || word(i) == "pm")) half = word(i++);
+    if (half.empty() && (word(i) == "a.m." || word(i) == "p.m." || word(i) == "am" || word(i) == "pm"))
+      half = word(i++);
     const bool oclock = word(i) == "o'clock";
     if (oclock) ++i;
     if (half.empty() && !oclock && (colon == digits.size() || digits[colon] == '.')) return std::nullopt;

@@ -36,12 +36,12 @@ struct TimeParts {
   std::optional<unsigned> weekday;      // Sunday is 0
   std::optional<int> shift;             // last -1, this 0, next 1
   TimeUnit unit = TimeUnit::kDay;
-  std::optional<int> count;   // nothing: unknown ("several")
-  std::string division;       // "SP", "Q3", "H1": of the year
-  std::string part;           // "MO", "NI": of the day
-  std::string clock;          // "16:15", "16:15Z"
-  std::string literal;        // "PAST_REF"
-  bool approximate = false;   // "Monday" beside "early", "about"
+  std::optional<int> count;  // nothing: unknown ("several")
+  std::string division;      // "SP", "Q3", "H1": of the year
+  std::string part;          // "MO", "NI": of the day
+  std::string clock;         // "16:15", "16:15Z"
+  std::string literal;       // "PAST_REF"
+  bool approximate = false;  // "Monday" beside "early", "about"
 };
 
 struct TimeMatch {

@@ -57,7 +57,7 @@ int year_meant(const TimeParts& parts, year_month_day today, TimeDirection direc
   if (direction == TimeDirection::kPast || !parts.day) return in(this_year) > now ? this_year - 1 : this_year;
   int best = this_year;
   for (const int y : {this_year - 1, this_year + 1}) {
-    if (abs(in(y) - now) < abs(in(best) - now)) best = y;
+    if (abs(in(y)-now) < abs(in(best)-now)) best = y;
   }
   return best;
 }
@@ -123,7 +123,8 @@ std::string moved(year_month_day from, TimeUnit unit, int count) {
       return iso_month(static_cast<int>(found.year()), static_cast<unsigned>(found.month()));
     }
     case TimeUnit::kQuarter: {
-      const int quarters = static_cast<int>(from.year()) * 4 + (static_cast<int>(unsigned(from.month())) - 1) / 3 + count;
+      const int quarters =
+          static_cast<int>(from.year()) * 4 + (static_cast<int>(unsigned(from.month())) - 1) / 3 + count;
       return iso_year(quarters / 4) + "-Q" + std::to_string(quarters % 4 + 1);
     }
     case TimeUnit::kYear:
@@ -203,7 +204,8 @@ std::string plain_value(const TimeParts& parts, const TimeReference& reference) 
 
 std::optional<year_month_day> parse_date(std::string_view text) {
   if (text.size() < 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto y = whole_number(text.substr(0, 4)), m = whole_number(text.substr(5, 2)), d = whole_number(text.substr(8, 2));
+  const auto y = whole_number(text.substr(0, 4)), m = whole_number(text.substr(5, 2)),
+             d = whole_number(text.substr(8, 2));
   if (!y || !m || !d) return std::nullopt;
   const year_month_day date{year{*y}, month{static_cast<unsigned>(*m)}, day{static_cast<unsigned>(*d)}};
   return date.ok() ? std::optional(date) : std::nullopt;
@@ -230,7 +232,8 @@ bool is_after(std::string_view value, std::string_view published) {
   if (value.size() > 10) value = value.substr(0, 10);
   if (value.size() > 4 && value[4] == '-' && value.size() > 5 && value[5] == 'W')
     return value.substr(0, 8) > week_of(sys_days{*today});
-  const bool dated = (value.size() == 4 && whole_number(value)) || ((value.size() == 7 || value.size() == 10) && value[4] == '-' && value[5] <= '9');
+  const bool dated = (value.size() == 4 && whole_number(value)) ||
+                     ((value.size() == 7 || value.size() == 10) && value[4] == '-' && value[5] <= '9');
   return dated && published.size() >= value.size() && value > published.substr(0, value.size());
 }
 

@@ -21,7 +21,8 @@ struct TimeReference {
 };
 
 // "2008-03-06", "2008-W10", "2008-Q3", "199" (a decade), "19" (a century), "P3M", "PT30M", "2008-03-06TMO",
-// "2008-03-06T16:15Z", "PAST_REF"; of a repeated one the period, "XXXX-WXX-1" for a weekday. Empty if it cannot be known.
+// "2008-03-06T16:15Z", "PAST_REF"; of a repeated one the period, "XXXX-WXX-1" for a weekday. Empty if it cannot be
+// known.
 [[nodiscard]] std::string value_of(const TimeParts& parts, const TimeReference& reference);
 
 // The day of an ISO date or date-time.

@@ -16,7 +16,8 @@ VerbFrames VerbFrames::read(const std::filesystem::path& file) {
     const auto cut = line.rfind('\t');
     const std::string role = cut == std::string::npos ? "" : line.substr(cut + 1);
     if (role != "ARG0" && role != "ARG1" && role != "-") {
-      throw InputError(file.string() + ":" + std::to_string(number) + ": expected lemma, voice, slot and ARG0, ARG1 or -");
+      throw InputError(file.string() + ":" + std::to_string(number) +
+                       ": expected lemma, voice, slot and ARG0, ARG1 or -");
     }
     const SemanticRole meant = role == "ARG0"   ? SemanticRole::kAgent
                                : role == "ARG1" ? SemanticRole::kPatient

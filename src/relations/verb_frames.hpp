@@ -1,5 +1,5 @@
-// Which arguments of a verb do what it says and which undergo it, where that is not the usual: data learnt from PropBank
-// (Palmer et al. 2005), read from ontology/frames. Knows no trees; semantic_roles finds the arguments.
+// Which arguments of a verb do what it says and which undergo it, where that is not the usual: data learnt from
+// PropBank (Palmer et al. 2005), read from ontology/frames. Knows no trees; semantic_roles finds the arguments.
 #pragma once
 
 #include <cstdint>
