@@ -446,9 +446,8 @@ class Reader {
     if (half.empty() && !oclock && (colon == digits.size() || digits[colon] == '.')) return std::nullopt;
     if (half.starts_with('p') && *hour < 12) *hour += 12;
     if (half.starts_with('a') && *hour == 12) *hour = 0;
-    char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", *hour, *minute);
-    out.parts.clock = text;
+    const auto two_digits = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+    out.parts.clock = two_digits(*hour) + ":" + two_digits(*minute);
     static const WordSet kUniversal = {"utc", "gmt", "z"};
     static const WordSet kZones = {"est", "edt", "pst", "pdt", "cst", "cdt", "bst", "cet", "cest", "et", "local"};
     const std::size_t zone = skip(i, "(");
