@@ -5,6 +5,7 @@
 
 #include "cli/command.hpp"
 #include "cli/evaluate_attribution.hpp"
+#include "cli/evaluate_coreference.hpp"
 #include "cli/statement_tasks.hpp"
 #include "evaluation/language_scores.hpp"
 #include "evaluation/name_scores.hpp"
@@ -24,7 +25,10 @@ constexpr const char* kExamples =
     "  newsgraph evaluate roles --trees en_ewt-ud-dev.conllu en_ewt-propbank-dev.tsv\n"
     "  newsgraph evaluate openie gold.tsv\n"
     "  newsgraph evaluate factuality meantime/*/*.xml\n"
-    "  newsgraph evaluate time gum/dev/*.conllu\n";
+    "  newsgraph evaluate time gum/dev/*.conllu\n"
+    "  newsgraph evaluate coreference gum/dev/*.conllu --chains gum/ontogum/dev\n"
+    "  newsgraph evaluate coreference gap-validation.tsv\n"
+    "  newsgraph evaluate linking gum/dev/*.conllu\n";
 
 class EvaluateCommand : public Command {
  public:
@@ -40,9 +44,11 @@ class EvaluateCommand : public Command {
     names_ = command->add_subcommand("names", "IOB2: F1 of exact spans by type, over all files, on the file's words");
     names_->add_option("GOLD", files_, "IOB2 files")->required();
     attribution_task_ = attribution_.declare(*command);
+    coreference_task_ = coreference_.declare(*command);
+    linking_task_ = linking_.declare(*command);
     statements_.declare(*command);
     std::vector<CLI::App*> tasks = statements_.tasks();
-    tasks.insert(tasks.end(), {language_, names_, attribution_task_});
+    tasks.insert(tasks.end(), {language_, names_, attribution_task_, coreference_task_, linking_task_});
     for (CLI::App* task : tasks) task->add_option("--model", model_, "model: small, or a file")->capture_default_str();
     return command;
   }
@@ -50,6 +56,8 @@ class EvaluateCommand : public Command {
   ExitCode run() override {
     if (attribution_task_->parsed()) return attribution_.run(pipeline::Stages(pipeline::find_stage_files(model_, {})));
     if (const auto code = statements_.run(model_)) return *code;
+    if (coreference_task_->parsed()) return coreference_.run(pipeline::Stages(pipeline::find_stage_files(model_, {})));
+    if (linking_task_->parsed()) return linking_.run(pipeline::Stages(pipeline::find_stage_files(model_, {})));
     const language::LanguageModel model(pipeline::find_stage_files(model_, {}).model);
     return language_->parsed() ? evaluate_language(model) : evaluate_names(model);
   }
@@ -99,8 +107,11 @@ class EvaluateCommand : public Command {
   }
 
   CLI::App *language_ = nullptr, *names_ = nullptr, *attribution_task_ = nullptr;
+  CLI::App *coreference_task_ = nullptr, *linking_task_ = nullptr;
   AttributionEvaluation attribution_;
   StatementTasks statements_;
+  CoreferenceEvaluation coreference_;
+  LinkingEvaluation linking_;
   std::vector<std::string> files_;
   std::string model_ = "small";
   bool gold_tokens_ = false;

@@ -23,8 +23,6 @@ void ChainBuilder::join(std::uint32_t a, std::uint32_t b) {
   kept.titles.insert(other.titles.begin(), other.titles.end());
   if (kept.sex == 0) kept.sex = other.sex;
   kept.named = kept.named || other.named;
-  kept.plural = kept.plural && other.plural;
-  kept.last = std::max(kept.last, other.last);
 }
 
 void ChainBuilder::write(const std::set<std::uint32_t>& wanted, Annotations& annotations) const {

@@ -20,17 +20,12 @@ struct Cluster {
   std::set<std::string> titles;           // lower-case lemmas of titles and roles: "president"
   char sex = 0;                           // 'f', 'm', or 0 when unknown
   bool named = false;
-  bool plural = false;     // a plural noun phrase
-  std::uint32_t last = 0;  // latest mention
 };
 
 class ChainBuilder {
  public:
   explicit ChainBuilder(std::size_t mentions) : parents_(mentions), clusters_(mentions) {
-    for (std::uint32_t i = 0; i < mentions; ++i) {
-      parents_[i] = i;
-      clusters_[i].last = i;
-    }
+    for (std::uint32_t i = 0; i < mentions; ++i) parents_[i] = i;
   }
 
   [[nodiscard]] std::uint32_t root(std::uint32_t mention) const {

@@ -1,18 +1,25 @@
 #include "discourse/coreference.hpp"
 
+#include "discourse/antecedents.hpp"
 #include "discourse/chain_builder.hpp"
 #include "discourse/name_sieves.hpp"
-#include "discourse/pronouns.hpp"
+#include "discourse/participants.hpp"
 
 namespace newsgraph::discourse {
 
-void resolve_coreference(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
-                         Annotations& annotations) {
-  ChainBuilder chains(annotations.mentions.size());
+void run_sieves(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                const Annotations& annotations, ChainBuilder& chains) {
   join_names(document, tree, gazetteer, annotations, chains);
   join_appositions(annotations, chains);
   join_descriptions(tree, gazetteer, annotations, chains);
-  resolve_pronouns(document, tree, annotations, chains);
+  join_participants(document, annotations, chains);
+}
+
+void resolve_coreference(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
+                         const AntecedentRanker* ranker, Annotations& annotations) {
+  ChainBuilder chains(annotations.mentions.size());
+  run_sieves(document, tree, gazetteer, annotations, chains);
+  if (ranker != nullptr) join_antecedents(document, tree, gazetteer, *ranker, annotations, chains);
   std::set<std::uint32_t> speakers;
   for (const Quotation& quotation : annotations.quotations) {
     for (const std::uint32_t head : {quotation.speaker_head, quotation.addressee_head}) {

@@ -7,12 +7,13 @@
 
 namespace newsgraph::discourse {
 
-void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations) {
+void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, const AntecedentRanker* ranker,
+              Annotations& annotations) {
   const DependencyIndex tree(annotations.tokens);
   find_mentions(document, tree, annotations);
   find_quotations(document, tree, annotations, AttributionScope::kSpeech);
   settle_speakers(document, tree, annotations);
-  resolve_coreference(document, tree, gazetteer, annotations);
+  resolve_coreference(document, tree, gazetteer, ranker, annotations);
 }
 
 }  // namespace newsgraph::discourse

@@ -3,13 +3,16 @@
 // statements (relations/).
 #pragma once
 
+#include "discourse/antecedent_ranker.hpp"
 #include "document/annotations.hpp"
 #include "document/document.hpp"
 #include "gazetteer/gazetteer.hpp"
 
 namespace newsgraph::discourse {
 
-// Fills mentions, quotations, chains. Precondition: tokens, sentences and names are final.
-void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, Annotations& annotations);
+// Fills mentions, quotations, chains. Without a ranker, only what is certain of chains. Precondition: tokens, sentences
+// and names are final.
+void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, const AntecedentRanker* ranker,
+              Annotations& annotations);
 
 }  // namespace newsgraph::discourse

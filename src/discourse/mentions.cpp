@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 
 #include "base/utf8.hpp"
@@ -117,49 +116,6 @@ const PronounFeatures* pronoun_features(std::string_view lower_form) {
   };
   const auto found = kPronouns.find(lower_form);
   return found == kPronouns.end() ? nullptr : &found->second;
-}
-
-bool is_person_noun(std::string_view lemma) {
-  static const std::set<std::string_view> kNouns = {
-      "person",        "people",         "man",          "woman",         "boy",
-      "girl",          "child",          "kid",          "teenager",      "youth",
-      "adult",         "baby",           "victim",       "survivor",      "official",
-      "officer",       "spokesman",      "spokeswoman",  "spokesperson",  "representative",
-      "president",     "minister",       "secretary",    "chairman",      "chairwoman",
-      "chair",         "chief",          "director",     "head",          "leader",
-      "member",        "lawmaker",       "senator",      "congressman",   "governor",
-      "mayor",         "ambassador",     "diplomat",     "envoy",         "delegate",
-      "adviser",       "advisor",        "aide",         "candidate",     "politician",
-      "activist",      "campaigner",     "critic",       "opponent",      "supporter",
-      "protester",     "demonstrator",   "expert",       "analyst",       "economist",
-      "scientist",     "researcher",     "professor",    "doctor",        "nurse",
-      "physician",     "teacher",        "student",      "author",        "writer",
-      "journalist",    "reporter",       "editor",       "correspondent", "lawyer",
-      "attorney",      "prosecutor",     "judge",        "witness",       "suspect",
-      "defendant",     "prisoner",       "inmate",       "police",        "policeman",
-      "policewoman",   "detective",      "investigator", "soldier",       "troop",
-      "commander",     "general",        "colonel",      "captain",       "sergeant",
-      "fighter",       "rebel",          "militant",     "gunman",        "attacker",
-      "hacker",        "terrorist",      "refugee",      "migrant",       "immigrant",
-      "asylum-seeker", "seeker",         "resident",     "citizen",       "voter",
-      "villager",      "neighbour",      "neighbor",     "local",         "tourist",
-      "visitor",       "driver",         "passenger",    "pilot",         "worker",
-      "employee",      "staff",          "executive",    "manager",       "boss",
-      "owner",         "founder",        "co-founder",   "investor",      "trader",
-      "banker",        "customer",       "consumer",     "user",          "source",
-      "actor",         "actress",        "singer",       "musician",      "artist",
-      "player",        "coach",          "fan",          "athlete",       "king",
-      "queen",         "prince",         "princess",     "pope",          "bishop",
-      "priest",        "cleric",         "imam",         "rabbi",         "mother",
-      "father",        "parent",         "son",          "daughter",      "brother",
-      "sister",        "wife",           "husband",      "partner",       "friend",
-      "family",        "relative",       "colleague",    "farmer",        "fisherman",
-      "firefighter",   "rescuer",        "engineer",     "developer",     "blogger",
-      "poster",        "defector",       "insider",      "whistleblower", "observer",
-      "commentator",   "historian",      "veteran",      "volunteer",     "justice",
-      "commissioner",  "undersecretary", "deputy",       "counsel",       "chancellor",
-      "premier",       "individual",     "couple",       "team-mate",     "negotiator"};
-  return kNouns.contains(lemma);
 }
 
 }  // namespace newsgraph::discourse

@@ -2,6 +2,7 @@
 // Decides nothing about which of them are the same thing (coreference.hpp).
 #pragma once
 
+#include "discourse/person_nouns.hpp"
 #include "document/annotations.hpp"
 #include "document/document.hpp"
 
@@ -23,8 +24,5 @@ struct PronounFeatures {
 
 // Features of a pronoun's lower-case form, or nothing if it is none that stands for a thing of the article.
 [[nodiscard]] const PronounFeatures* pronoun_features(std::string_view lower_form);
-
-// Is the noun a human being or several ("official", "woman", "police")? Reads the lemma.
-[[nodiscard]] bool is_person_noun(std::string_view lemma);
 
 }  // namespace newsgraph::discourse

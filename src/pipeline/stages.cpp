@@ -10,7 +10,9 @@ namespace newsgraph::pipeline {
 Stages::Stages(const StageFiles& files)
     : model_(files.model),
       ontology_(ontology::Ontology::read(files.ontology)),
-      gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {}
+      gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {
+  if (!files.coreference.empty()) ranker_ = discourse::AntecedentRanker::read(files.coreference);
+}
 
 Annotations Stages::annotate_language(const Document& document) const {
   Annotations annotations;
@@ -26,15 +28,19 @@ void Stages::annotate_words(const Document& document, Annotations& annotations) 
 
 void Stages::annotate_discourse(const Document& document, Annotations& annotations) const {
   annotate_words(document, annotations);
-  discourse::annotate(document, gazetteer_, annotations);
+  discourse::annotate(document, gazetteer_, ranker_ ? &*ranker_ : nullptr, annotations);
 }
 
 Annotations Stages::annotate(const Document& document) const {
   Annotations annotations = annotate_language(document);
-  discourse::annotate(document, gazetteer_, annotations);
+  annotate_meaning(document, annotations);
+  return annotations;
+}
+
+void Stages::annotate_meaning(const Document& document, Annotations& annotations) const {
+  discourse::annotate(document, gazetteer_, ranker_ ? &*ranker_ : nullptr, annotations);
   relations::extract(document, ontology_, annotations);
   entities::resolve(document, gazetteer_, annotations);
-  return annotations;
 }
 
 }  // namespace newsgraph::pipeline

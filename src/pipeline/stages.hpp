@@ -3,8 +3,10 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
+#include "discourse/antecedent_ranker.hpp"
 #include "document/annotations.hpp"
 #include "document/document.hpp"
 #include "gazetteer/gazetteer.hpp"
@@ -18,6 +20,7 @@ struct StageFiles {
   std::filesystem::path model;
   std::vector<std::filesystem::path> ontology;  // Turtle files, in order
   std::filesystem::path gazetteer;              // folder
+  std::filesystem::path coreference;            // empty: only what is certain is joined
 };
 
 class Stages {
@@ -33,14 +36,18 @@ class Stages {
   void annotate_words(const Document& document, Annotations& annotations) const;
   // And the discourse layer on top: all that the relations stage reads.
   void annotate_discourse(const Document& document, Annotations& annotations) const;
+  // All behind the language layer.
+  void annotate_meaning(const Document& document, Annotations& annotations) const;
 
   [[nodiscard]] const ontology::Ontology& ontology() const { return ontology_; }
   [[nodiscard]] const language::LanguageModel& model() const { return model_; }
+  [[nodiscard]] const gazetteer::Gazetteer& gazetteer() const { return gazetteer_; }
 
  private:
   language::LanguageModel model_;
   ontology::Ontology ontology_;
   gazetteer::Gazetteer gazetteer_;
+  std::optional<discourse::AntecedentRanker> ranker_;
 };
 
 }  // namespace newsgraph::pipeline

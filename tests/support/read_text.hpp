@@ -20,6 +20,8 @@ struct ReadText {
   explicit ReadText(const std::string& text) {
     static const language::LanguageModel model(NEWSGRAPH_SOURCE_DIR "/models/newsgraph-en.model");
     static const auto gazetteer = gazetteer::Gazetteer::read(NEWSGRAPH_SOURCE_DIR "/ontology/gazetteer");
+    static const auto ranker =
+        discourse::AntecedentRanker::read(NEWSGRAPH_SOURCE_DIR "/models/newsgraph-en-coreference.model");
     document.id = "urn:test";
     document.text = text;
     for (std::size_t from = 0; from < text.size();) {
@@ -30,7 +32,7 @@ struct ReadText {
     }
     model.annotate(document, annotations);
     language::refine_names(document, gazetteer, annotations);
-    discourse::annotate(document, gazetteer, annotations);
+    discourse::annotate(document, gazetteer, &ranker, annotations);
     entities::resolve(document, gazetteer, annotations);
   }
 

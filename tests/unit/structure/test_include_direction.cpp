@@ -30,7 +30,7 @@ const std::map<std::string, std::vector<std::string>> kMayInclude = {
     {"evaluation", {"pipeline"}},
     {"cli", {"evaluation", "server"}},
     {"server", {"evaluation"}},
-    {"training", {"language", "readers"}},
+    {"training", {"evaluation"}},
 };
 
 void add_allowed(const std::string& folder, std::set<std::string>& allowed) {
