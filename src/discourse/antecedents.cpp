@@ -14,9 +14,10 @@ constexpr float kLikely = 0.8F;
 
 }  // namespace
 
-bool is_open(const Annotations& annotations, const ChainBuilder& chains, std::uint32_t mention) {
-  return annotations.mentions[mention].kind != MentionKind::kNamed && chains.root(mention) == mention &&
-         !chains.cluster(mention).named;
+bool is_open(const Annotations& annotations, const ChainBuilder& chains, const std::vector<std::uint32_t>& participants,
+             std::uint32_t mention) {
+  return participants[mention] == kNone && annotations.mentions[mention].kind != MentionKind::kNamed &&
+         chains.root(mention) == mention && !chains.cluster(mention).named;
 }
 
 std::uint32_t likeliest_antecedent(const RankingFeatures& features, const AntecedentRanker& ranker,
@@ -41,11 +42,12 @@ std::uint32_t likeliest_antecedent(const RankingFeatures& features, const Antece
 }
 
 void join_antecedents(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
-                      const AntecedentRanker& ranker, const Annotations& annotations, ChainBuilder& chains) {
+                      const AntecedentRanker& ranker, const std::vector<std::uint32_t>& participants,
+                      const Annotations& annotations, ChainBuilder& chains) {
   const std::vector<MentionFacts> facts = gather_facts(document, tree, annotations);
   RankingFeatures features(annotations, gazetteer, facts, chains);
   for (std::uint32_t m = 0; m < annotations.mentions.size(); ++m) {
-    if (!is_open(annotations, chains, m)) continue;
+    if (!is_open(annotations, chains, participants, m)) continue;
     const std::uint32_t chosen = likeliest_antecedent(features, ranker, m);
     if (chosen == kNone) continue;
     const std::uint32_t before = chains.root(chosen);

@@ -20,7 +20,9 @@ std::uint32_t participant(const Annotations& annotations, const ChainBuilder& ch
 
 }  // namespace
 
-void join_participants(const Document& document, const Annotations& annotations, ChainBuilder& chains) {
+std::vector<std::uint32_t> find_participants(const Document& document, const Annotations& annotations,
+                                             const ChainBuilder& chains) {
+  std::vector<std::uint32_t> out(annotations.mentions.size(), kNone);
   std::vector<std::uint32_t> quotation_of(annotations.tokens.size(), kNone);
   for (std::uint32_t q = 0; q < annotations.quotations.size(); ++q) {
     for (const TokenRange& range : annotations.quotations[q].content)
@@ -34,8 +36,9 @@ void join_participants(const Document& document, const Annotations& annotations,
         pronoun_features(utf8::to_lower(document.view(annotations.tokens[mention.head].span)));
     if (features == nullptr || features->person == Person::kThird) continue;
     const std::uint32_t meant = participant(annotations, chains, annotations.quotations[q], *features);
-    if (meant != kNone && meant != m) chains.join(meant, m);
+    if (meant != m) out[m] = meant;
   }
+  return out;
 }
 
 }  // namespace newsgraph::discourse

@@ -6,6 +6,7 @@
 
 #include "discourse/antecedents.hpp"
 #include "discourse/coreference.hpp"
+#include "discourse/participants.hpp"
 #include "discourse/ranking_features.hpp"
 #include "evaluation/chain_files.hpp"
 #include "evaluation/pronoun_scores.hpp"
@@ -88,13 +89,14 @@ void add_document(const readers::ConlluDocument& words, const evaluation::Cluste
   const DependencyIndex tree(annotations.tokens);
   ChainBuilder chains(annotations.mentions.size());
   discourse::run_sieves(words.document, tree, stages.gazetteer(), annotations, chains);
+  const auto participants = discourse::find_participants(words.document, annotations, chains);
   const auto facts = discourse::gather_facts(words.document, tree, annotations);
   const auto chain_of = gold_chains(gold, words.annotations, annotations, facts);
   RankingFeatures features(annotations, stages.gazetteer(), facts, chains);
   ExampleWriter writer(examples);
   std::vector<std::uint32_t> hashes;
   for (std::uint32_t m = 0; m < facts.size(); ++m) {
-    if (!discourse::is_open(annotations, chains, m)) continue;
+    if (!discourse::is_open(annotations, chains, participants, m)) continue;
     const auto options = features.options(m);
     std::uint32_t antecedent = kNone;
     for (const auto option : options) {
@@ -133,12 +135,13 @@ void add_passage(const evaluation::Passage& passage, float weight, const pipelin
   const DependencyIndex tree(annotations.tokens);
   ChainBuilder chains(annotations.mentions.size());
   discourse::run_sieves(document, tree, stages.gazetteer(), annotations, chains);
+  const auto participants = discourse::find_participants(document, annotations, chains);
   const auto facts = discourse::gather_facts(document, tree, annotations);
   RankingFeatures features(annotations, stages.gazetteer(), facts, chains);
   ExampleWriter writer(examples);
   std::vector<std::uint32_t> hashes;
   for (std::uint32_t m = 0; m < facts.size(); ++m) {
-    if (!discourse::is_open(annotations, chains, m)) continue;
+    if (!discourse::is_open(annotations, chains, participants, m)) continue;
     const bool asked = facts[m].pronoun && annotations.tokens[facts[m].head].span.overlaps(passage.pronoun);
     if (asked) {
       const auto a = clusters_at(annotations, chains, passage.a), b = clusters_at(annotations, chains, passage.b);
