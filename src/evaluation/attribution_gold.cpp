@@ -5,19 +5,10 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "base/split.hpp"
 
 namespace newsgraph::evaluation {
 namespace {
-
-std::vector<std::string_view> split(std::string_view line, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t from = 0; from <= line.size();) {
-    const std::size_t to = std::min(line.find(separator, from), line.size());
-    parts.push_back(line.substr(from, to - from));
-    from = to + 1;
-  }
-  return parts;
-}
 
 bool read_number(std::string_view text, std::uint32_t& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

@@ -1,4 +1,5 @@
 #include "evaluation/coreference_scores.hpp"
+#include "evaluation/percentage.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -7,8 +8,6 @@
 
 namespace newsgraph::evaluation {
 namespace {
-
-double share(double part, double whole) { return whole == 0 ? 0.0 : 100.0 * part / whole; }
 
 using ClusterOf = std::map<TokenRange, std::size_t>;
 
@@ -114,8 +113,8 @@ double ceaf_similarity(const Clusters& gold, const Clusters& predicted) {
 
 }  // namespace
 
-double CoreferenceMeasure::recall() const { return share(recall_part, recall_whole); }
-double CoreferenceMeasure::precision() const { return share(precision_part, precision_whole); }
+double CoreferenceMeasure::recall() const { return percentage(recall_part, recall_whole); }
+double CoreferenceMeasure::precision() const { return percentage(precision_part, precision_whole); }
 double CoreferenceMeasure::f1() const {
   const double sum = recall() + precision();
   return sum == 0 ? 0.0 : 2 * recall() * precision() / sum;

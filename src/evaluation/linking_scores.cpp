@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "base/split.hpp"
 #include "base/utf8.hpp"
 
 namespace newsgraph::evaluation {
@@ -16,16 +17,6 @@ struct GoldMention {
   std::set<std::uint32_t> heads;
   std::string title;
 };
-
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> out;
-  for (std::size_t from = 0; from <= text.size();) {
-    const std::size_t to = std::min(text.find(separator, from), text.size());
-    out.emplace_back(text.substr(from, to - from));
-    from = to + 1;
-  }
-  return out;
-}
 
 // "Santa_Catarina_%28state%29" -> "Santa Catarina (state)".
 std::string decoded(std::string_view title) {
@@ -50,7 +41,7 @@ class MentionReader {
  public:
   explicit MentionReader(const readers::ConlluDocument& gold) {
     for (std::uint32_t i = 0; i < gold.rows.size(); ++i) {
-      for (const std::string& part : split(gold.rows[i].misc, '|')) {
+      for (const std::string& part : split<std::string>(gold.rows[i].misc, '|')) {
         if (part.starts_with("Entity=")) read(std::string_view(part).substr(7), i);
       }
     }
@@ -64,7 +55,7 @@ class MentionReader {
       const bool opens = value[at] == '(';
       if (opens) ++at;
       const std::size_t end = std::min(value.find_first_of("()", at), value.size());
-      const std::vector<std::string> fields = split(value.substr(at, end - at), '-');
+      const std::vector<std::string> fields = split<std::string>(value.substr(at, end - at), '-');
       at = end;
       if (opens) open(fields, word);
       if (at < value.size() && value[at] == ')') {
@@ -78,7 +69,7 @@ class MentionReader {
     GoldMention mention;
     mention.tokens.begin = word;
     if (fields.size() > kHeadsField) {
-      for (const std::string& number : split(fields[kHeadsField], ',')) {
+      for (const std::string& number : split<std::string>(fields[kHeadsField], ',')) {
         std::uint32_t value = 0;
         std::from_chars(number.data(), number.data() + number.size(), value);
         if (value > 0) mention.heads.insert(word + value - 1);

@@ -6,6 +6,8 @@
 #include <tuple>
 
 #include "base/error.hpp"
+#include "base/split.hpp"
+#include "evaluation/percentage.hpp"
 
 namespace newsgraph::evaluation {
 namespace {
@@ -49,15 +51,11 @@ Spans gold_spans(const std::vector<LabelledSentence>& sentences) {
   return spans;
 }
 
-double share(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-}
-
 }  // namespace
 
-double SpanCounts::precision() const { return share(right, predicted); }
-double SpanCounts::recall() const { return share(right, gold); }
-double SpanCounts::f1() const { return share(2 * right, gold + predicted); }
+double SpanCounts::precision() const { return percentage(right, predicted); }
+double SpanCounts::recall() const { return percentage(right, gold); }
+double SpanCounts::f1() const { return percentage(2 * right, gold + predicted); }
 
 std::vector<LabelledSentence> read_labelled(const std::filesystem::path& file) {
   std::ifstream in(file);
@@ -71,12 +69,7 @@ std::vector<LabelledSentence> read_labelled(const std::filesystem::path& file) {
       continue;
     }
     if (line[0] == '#' && line.find('\t') == std::string::npos) continue;
-    std::vector<std::string> cells;
-    for (std::size_t from = 0; from <= line.size();) {
-      const std::size_t to = std::min(line.find('\t', from), line.size());
-      cells.push_back(line.substr(from, to - from));
-      from = to + 1;
-    }
+    const auto cells = split<std::string>(line, '\t');
     if (cells.size() < 2)
       throw InputError(file.string() + ":" + std::to_string(number) + ": expected tab-separated word and label");
     sentences.back().forms.push_back(cells.size() > 2 ? cells[1] : cells[0]);

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "base/split.hpp"
 #include "base/utf8.hpp"
 #include "discourse/mentions.hpp"
 
@@ -12,16 +13,6 @@ namespace newsgraph::evaluation {
 namespace {
 
 constexpr std::size_t kColumns = 11;
-
-std::vector<std::string> cells_of(const std::string& line) {
-  std::vector<std::string> cells;
-  for (std::size_t from = 0; from <= line.size();) {
-    const std::size_t to = std::min(line.find('\t', from), line.size());
-    cells.push_back(line.substr(from, to - from));
-    from = to + 1;
-  }
-  return cells;
-}
 
 // Bytes of `name` at the character `offset` of `text`; an empty span if it does not stand there.
 Span bytes_at(const std::string& text, const std::string& offset, const std::string& name) {
@@ -47,7 +38,7 @@ std::vector<Passage> read_passages(const std::filesystem::path& file) {
   std::string line;
   for (std::size_t number = 1; std::getline(in, line); ++number) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
-    const std::vector<std::string> cells = cells_of(line);
+    const std::vector<std::string> cells = split<std::string>(line, '\t');
     const auto fail = [&](const std::string& reason) {
       throw InputError(file.string() + ":" + std::to_string(number) + ": " + reason);
     };

@@ -3,26 +3,14 @@
 #include <fstream>
 
 #include "base/error.hpp"
+#include "base/split.hpp"
+#include "evaluation/percentage.hpp"
 
 namespace newsgraph::evaluation {
 namespace {
 
 using relations::SemanticRole;
 using Rows = std::vector<std::vector<std::string>>;
-
-double share(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-}
-
-std::vector<std::string> cells_of(const std::string& line) {
-  std::vector<std::string> out;
-  for (std::size_t from = 0; from <= line.size();) {
-    const std::size_t to = std::min(line.find('\t', from), line.size());
-    out.push_back(line.substr(from, to - from));
-    from = to + 1;
-  }
-  return out;
-}
 
 SemanticRole role_named(const std::string& label) {
   return label == "ARG0" ? SemanticRole::kAgent : label == "ARG1" ? SemanticRole::kPatient : SemanticRole::kNone;
@@ -75,9 +63,9 @@ void count(const std::set<RoleTriple>& gold, const std::set<RoleTriple>& found, 
 
 }  // namespace
 
-double SemanticRoleScores::precision() const { return share(right, found); }
-double SemanticRoleScores::recall() const { return share(right, gold); }
-double SemanticRoleScores::f1() const { return share(2 * right, gold + found); }
+double SemanticRoleScores::precision() const { return percentage(right, found); }
+double SemanticRoleScores::recall() const { return percentage(right, gold); }
+double SemanticRoleScores::f1() const { return percentage(2 * right, gold + found); }
 
 std::map<std::string, RoleSentence> read_propbank(const std::filesystem::path& file) {
   std::ifstream in(file);
@@ -94,7 +82,7 @@ std::map<std::string, RoleSentence> read_propbank(const std::filesystem::path& f
     if (line.starts_with(kSentence)) id = line.substr(kSentence.size());
     if (line.empty()) end_sentence();
     if (line.empty() || line[0] == '#') continue;
-    rows.push_back(cells_of(line));
+    rows.push_back(split<std::string>(line, '\t'));
     if (rows.back().size() < 4 || rows.back().size() != rows.front().size()) {
       throw InputError(file.string() + ":" + std::to_string(number) + ": expected as many columns as in the row above");
     }

@@ -1,13 +1,10 @@
 #include "evaluation/time_scores.hpp"
+#include "evaluation/percentage.hpp"
 
 #include <algorithm>
 
 namespace newsgraph::evaluation {
 namespace {
-
-double share(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-}
 
 std::string attribute(const std::string& tag, const std::string& name) {
   const std::string opening = name + ":::\"";
@@ -60,8 +57,8 @@ bool is_right(const GoldTime& gold, const std::string& value) {
 
 }  // namespace
 
-double TimeScores::recall() const { return share(found, gold); }
-double TimeScores::value_accuracy() const { return share(right, found); }
+double TimeScores::recall() const { return percentage(found, gold); }
+double TimeScores::value_accuracy() const { return percentage(right, found); }
 
 std::vector<GoldTime> gold_times(const readers::CatDocument& document) {
   std::vector<GoldTime> out;

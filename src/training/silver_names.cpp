@@ -7,6 +7,7 @@
 #include <map>
 
 #include "base/error.hpp"
+#include "base/split.hpp"
 #include "base/utf8.hpp"
 #include "language/language_model.hpp"
 #include "language/titles.hpp"
@@ -30,16 +31,6 @@ struct Item {
   Annotations annotations;
   std::vector<Anchor> anchors;
 };
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t from = 0; from <= text.size();) {
-    const std::size_t to = std::min(text.find(separator, from), text.size());
-    parts.push_back(text.substr(from, to - from));
-    from = to + 1;
-  }
-  return parts;
-}
 
 // Byte offset of every code point, and the end.
 std::vector<std::uint32_t> byte_offsets(std::string_view text) {

@@ -4,19 +4,12 @@
 #include <vector>
 
 #include "language/integer_product.hpp"
+#include "support/random_numbers.hpp"
 
 using namespace newsgraph::language;
+using newsgraph::test::random_numbers;
 
 namespace {
-
-std::vector<float> numbers(std::size_t count, std::uint32_t seed) {
-  std::vector<float> out(count);
-  for (float& value : out) {
-    seed = seed * 1664525U + 1013904223U;
-    value = static_cast<float>(seed >> 8) / 8388608.0F - 1.0F;
-  }
-  return out;
-}
 
 QuantisedRows rows_of(const std::vector<float>& values, std::size_t rows, std::size_t columns) {
   QuantisedRows out;
@@ -29,7 +22,7 @@ QuantisedRows rows_of(const std::vector<float>& values, std::size_t rows, std::s
 
 TEST_CASE("A product in whole numbers is close to the exact one, for odd sizes too") {
   constexpr std::size_t kRows = 19, kInner = 313, kColumns = 53;
-  const auto a = numbers(kRows * kInner, 1), b = numbers(kInner * kColumns, 2);
+  const auto a = random_numbers(kRows * kInner, 1), b = random_numbers(kInner * kColumns, 2);
   std::vector<float> out(kRows * kColumns);
   multiply(rows_of(a, kRows, kInner), 0, kRows, QuantisedMatrix(b.data(), kInner, kColumns), out.data(), kColumns,
            false);
@@ -44,7 +37,7 @@ TEST_CASE("A product in whole numbers is close to the exact one, for odd sizes t
 
 TEST_CASE("A product in whole numbers is the same to the bit for one row alone and for many rows at once") {
   constexpr std::size_t kRows = 21, kInner = 64, kColumns = 40;
-  const auto a = numbers(kRows * kInner, 3), b = numbers(kInner * kColumns, 4);
+  const auto a = random_numbers(kRows * kInner, 3), b = random_numbers(kInner * kColumns, 4);
   const QuantisedRows rows = rows_of(a, kRows, kInner);
   const QuantisedMatrix matrix(b.data(), kInner, kColumns);
   std::vector<float> all(kRows * kColumns), one(kColumns);

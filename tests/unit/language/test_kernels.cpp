@@ -4,25 +4,14 @@
 #include <vector>
 
 #include "language/kernels.hpp"
+#include "support/random_numbers.hpp"
 
 using namespace newsgraph::language;
-
-namespace {
-
-std::vector<float> numbers(std::size_t count, std::uint32_t seed) {
-  std::vector<float> out(count);
-  for (float& value : out) {
-    seed = seed * 1664525U + 1013904223U;
-    value = static_cast<float>(seed >> 8) / 8388608.0F - 1.0F;
-  }
-  return out;
-}
-
-}  // namespace
+using newsgraph::test::random_numbers;
 
 TEST_CASE("A product is the same to the bit for one row alone and for many rows at once") {
   constexpr std::size_t kRows = 19, kInner = 37, kColumns = 53;
-  const auto a = numbers(kRows * kInner, 1), b = numbers(kInner * kColumns, 2);
+  const auto a = random_numbers(kRows * kInner, 1), b = random_numbers(kInner * kColumns, 2);
   std::vector<float> all(kRows * kColumns), one(kColumns);
   multiply(a.data(), kInner, b.data(), all.data(), kColumns, kRows, kInner, kColumns, false);
   for (std::size_t i = 0; i < kRows; ++i) {
@@ -33,7 +22,7 @@ TEST_CASE("A product is the same to the bit for one row alone and for many rows 
 
 TEST_CASE("Every element of a product is summed in the order of the inner index, whatever the instruction set") {
   constexpr std::size_t kInner = 100, kColumns = 40;
-  const auto a = numbers(kInner, 3), b = numbers(kInner * kColumns, 4);
+  const auto a = random_numbers(kInner, 3), b = random_numbers(kInner * kColumns, 4);
   std::vector<float> out(kColumns);
   multiply(a.data(), kInner, b.data(), out.data(), kColumns, 1, kInner, kColumns, false);
   for (std::size_t j = 0; j < kColumns; ++j) {
@@ -55,8 +44,8 @@ TEST_CASE("Accumulating adds to what is there") {
 
 TEST_CASE("The cell agrees with the textbook formulas") {
   constexpr std::size_t kWidth = 16;
-  const auto gates = numbers(4 * kWidth, 5);
-  std::vector<float> state = numbers(kWidth, 6), out(kWidth);
+  const auto gates = random_numbers(4 * kWidth, 5);
+  std::vector<float> state = random_numbers(kWidth, 6), out(kWidth);
   const auto before = state;
   lstm_cell(gates.data(), state.data(), out.data(), kWidth);
   const auto logistic = [](double x) { return 1.0 / (1.0 + std::exp(-x)); };
