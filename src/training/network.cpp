@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "base/error.hpp"
+#include "training/losses.hpp"
 #include "training/lstm.hpp"
 
 namespace newsgraph::training {
@@ -15,14 +15,6 @@ using language::kInputColumns;
 
 constexpr float kInputDropout = 0.35F, kLayerDropout = 0.40F, kHeadDropout = 0.30F;
 constexpr float kUnknownWord = 0.15F, kNoVectorAtAll = 0.08F, kNoCorpus = 0.5F;
-
-Matrix glorot(std::size_t rows, std::size_t columns, std::mt19937_64& random) {
-  const float limit = std::sqrt(6.0F / static_cast<float>(rows + columns));
-  std::uniform_real_distribution<float> draw(-limit, limit);
-  Matrix matrix(rows, columns);
-  for (Eigen::Index i = 0; i < matrix.size(); ++i) matrix.data()[i] = draw(random);
-  return matrix;
-}
 
 Matrix dropout_mask(Eigen::Index rows, Eigen::Index columns, float rate, std::mt19937_64& random) {
   Matrix mask(rows, columns);
@@ -35,31 +27,6 @@ Matrix dropout_mask(Eigen::Index rows, Eigen::Index columns, float rate, std::mt
       mask.data()[i] = (bits & 0xFFFF) < threshold ? 0.0F : keep;
   }
   return mask;
-}
-
-// In place: logits become the gradient of cross entropy against `gold`; returns the loss.
-double softmax_loss(Eigen::Ref<Eigen::RowVectorXf> logits, std::size_t gold) {
-  const float largest = logits.maxCoeff();
-  logits = (logits.array() - largest).exp();
-  logits /= logits.sum();
-  const double loss = -std::log(std::max(1e-20F, logits[static_cast<Eigen::Index>(gold)]));
-  logits[static_cast<Eigen::Index>(gold)] -= 1.0F;
-  return loss;
-}
-
-// The same where any label of the mask is right: -log of their summed probability.
-double marginal_loss(Eigen::Ref<Eigen::RowVectorXf> logits, LabelMask allowed) {
-  const float largest = logits.maxCoeff();
-  logits = (logits.array() - largest).exp();
-  logits /= logits.sum();
-  float sum = 1e-20F;
-  for (Eigen::Index i = 0; i < logits.size(); ++i) {
-    if ((allowed >> static_cast<unsigned>(i)) & 1U) sum += logits[i];
-  }
-  for (Eigen::Index i = 0; i < logits.size(); ++i) {
-    if ((allowed >> static_cast<unsigned>(i)) & 1U) logits[i] -= logits[i] / sum;
-  }
-  return -std::log(sum);
 }
 
 std::vector<std::uint32_t> viterbi(const Matrix& logits, Eigen::Index from, Eigen::Index count) {
@@ -91,75 +58,6 @@ std::vector<std::uint32_t> viterbi(const Matrix& logits, Eigen::Index from, Eige
 }
 
 }  // namespace
-
-Parameters::Parameters(const NetworkSizes& sizes, std::uint64_t seed) {
-  std::mt19937_64 random(seed);
-  const auto add = [&](const std::string& name, Matrix value, bool is_sparse = false) {
-    names.push_back(name);
-    values.push_back(std::move(value));
-    sparse.push_back(is_sparse);
-  };
-  for (const auto& table : kEmbeddingTables) {
-    const std::uint32_t rows = table.rows == 0 ? sizes.vocabulary : table.rows;
-    Matrix value(rows, table.columns);
-    std::uniform_real_distribution<float> draw(-0.1F, 0.1F);
-    for (Eigen::Index i = 0; i < value.size(); ++i) value.data()[i] = draw(random);
-    add(std::string("embedding.") + table.name, std::move(value), true);
-  }
-  for (int layer = 1; layer <= 2; ++layer) {
-    const std::uint32_t inner = layer == 1 ? kInputColumns : 2 * sizes.hidden;
-    for (const char* direction : {"forward", "backward"}) {
-      const std::string prefix = "lstm" + std::to_string(layer) + "." + direction;
-      add(prefix + ".input", glorot(inner, 4 * sizes.hidden, random));
-      add(prefix + ".recurrent", glorot(sizes.hidden, 4 * sizes.hidden, random));
-      Matrix bias = Matrix::Zero(1, 4 * sizes.hidden);
-      bias.middleCols(sizes.hidden, sizes.hidden).setOnes();  // forget gates start open
-      add(prefix + ".bias", std::move(bias));
-    }
-  }
-  const std::uint32_t state = 2 * sizes.hidden;
-  add("tag.weight", glorot(state, sizes.tags, random));
-  add("tag.bias", Matrix::Zero(1, sizes.tags));
-  for (const char* side : {"arc.dependent", "arc.head"}) {
-    add(std::string(side) + ".weight", glorot(state, sizes.arc, random));
-    add(std::string(side) + ".bias", Matrix::Zero(1, sizes.arc));
-  }
-  add("arc.root", glorot(1, sizes.arc, random));
-  add("arc.bilinear", glorot(sizes.arc, sizes.arc, random) * 0.5F);
-  add("arc.prior", Matrix::Zero(1, sizes.arc));
-  add("relation.dependent.weight", glorot(state, sizes.relation, random));
-  add("relation.head.weight", glorot(state, sizes.relation, random));
-  add("relation.bias", Matrix::Zero(1, sizes.relation));
-  add("relation.root", Matrix::Zero(1, sizes.relation));
-  add("relation.output", glorot(sizes.relation, kDependencyRelationCount, random));
-  add("relation.output.bias", Matrix::Zero(1, kDependencyRelationCount));
-  add("name.weight", glorot(state, sizes.name, random));
-  add("name.bias", Matrix::Zero(1, sizes.name));
-  add("name.corpus", Matrix::Zero(kCorpusCount, sizes.name));
-  add("name.output", glorot(sizes.name, language::kNameLabelCount, random));
-  add("name.output.bias", Matrix::Zero(1, language::kNameLabelCount));
-}
-
-std::size_t Parameters::index(const std::string& name) const {
-  const auto found = std::find(names.begin(), names.end(), name);
-  NG_CHECK(found != names.end());
-  return static_cast<std::size_t>(found - names.begin());
-}
-
-Gradients::Gradients(const Parameters& parameters) : touched(parameters.values.size()) {
-  for (const Matrix& value : parameters.values) values.push_back(Matrix::Zero(value.rows(), value.cols()));
-}
-
-void Gradients::clear(const Parameters& parameters) {
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    if (!parameters.sparse[i]) {
-      values[i].setZero();
-      continue;
-    }
-    for (const std::uint32_t row : touched[i]) values[i].row(row).setZero();
-    touched[i].clear();
-  }
-}
 
 // All that one forward pass computes and the backward pass needs.
 struct Network::Pass {
