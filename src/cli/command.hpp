@@ -23,5 +23,6 @@ class Command {
 [[nodiscard]] std::unique_ptr<Command> make_merge_command();
 [[nodiscard]] std::unique_ptr<Command> make_annotate_command();
 [[nodiscard]] std::unique_ptr<Command> make_evaluate_command();
+[[nodiscard]] std::unique_ptr<Command> make_validate_command();
 
 }  // namespace newsgraph::cli

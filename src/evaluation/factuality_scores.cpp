@@ -37,8 +37,7 @@ void score_factuality(const readers::CatDocument& gold, const relations::Syntax&
     const relations::TokenIndex head = head_of(syntax, item.tokens);
     const relations::Factuality found = relations::factuality_of_event(syntax, head);
     const std::size_t uncertain = certainty != "CERTAIN";
-    const std::size_t says_uncertain =
-        found.modality == Modality::kPossible || found.modality == Modality::kConditional;
+    const std::size_t says_uncertain = !found.certain;
     ++scores.certainty.counts[uncertain][says_uncertain];
     if (uncertain != says_uncertain) {
       scores.misses.push_back(describe(syntax, head, uncertain != 0 ? "UNCERTAIN" : "CERTAIN"));

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/error.hpp"
+#include "base/utf8.hpp"
 #include "ontology/turtle.hpp"
 
 namespace newsgraph::ontology {
@@ -35,6 +36,42 @@ std::string local_name(const std::string& iri) {
 
 [[noreturn]] void fail(const Triple& triple, const std::string& reason) {
   throw OntologyError(triple.where + ": " + reason);
+}
+
+// A property that is nearly one that means something here would be passed over in silence.
+void check_property(const Triple& triple) {
+  const auto is_known = [](const std::string& name, std::initializer_list<std::string_view> known) {
+    return std::find(known.begin(), known.end(), name) != known.end();
+  };
+  const std::string name = local_name(triple.predicate);
+  bool good = true;
+  if (triple.predicate.starts_with(kProject)) good = is_known(name, {"trigger", "plover"});
+  if (triple.predicate.starts_with(kRdfs)) {
+    good = is_known(name,
+                    {"label", "comment", "subClassOf", "subPropertyOf", "domain", "range", "seeAlso", "isDefinedBy"});
+  }
+  if (triple.predicate.starts_with(kSchema) && (name.starts_with("domain") || name.starts_with("range"))) {
+    good = is_known(name, {"domainIncludes", "rangeIncludes"});
+  }
+  if (!good) fail(triple, "unknown property <" + triple.predicate + ">");
+}
+
+// Properties that only relations have.
+bool means_relation(const std::string& predicate) {
+  return is(predicate, kProject, "trigger") || is(predicate, kProject, "plover") ||
+         is(predicate, kSchema, "domainIncludes") || is(predicate, kSchema, "rangeIncludes");
+}
+
+// A trigger is compared with lemmas, which are in lower case and parted by single blanks.
+void check_lemma(const Triple& triple) {
+  if (!triple.literal || triple.object.empty()) fail(triple, "a trigger is a lemma in quotation marks");
+  if (utf8::to_lower(triple.object) != triple.object) {
+    fail(triple, "trigger \"" + triple.object + "\" is not in lower case");
+  }
+  const bool blanks = triple.object.front() == ' ' || triple.object.back() == ' ' ||
+                      triple.object.find("  ") != std::string::npos ||
+                      triple.object.find_first_of("\t\n") != std::string::npos;
+  if (blanks) fail(triple, "trigger \"" + triple.object + "\" has blanks too many");
 }
 
 // The tables while they are filled, and by which triple each thing came in (for messages).
@@ -80,7 +117,7 @@ struct Tables {
   }
 
   void add_trigger(std::size_t relation, const Triple& triple) {
-    if (!triple.literal || triple.object.empty()) fail(triple, "a trigger is a lemma in quotation marks");
+    check_lemma(triple);
     const auto [owner, added] = trigger_owner.emplace(triple.object, relation);
     if (!added && owner->second != relation) {
       fail(triple, "trigger \"" + triple.object + "\" of <" + relations[relation].iri + "> already belongs to <" +
@@ -95,6 +132,7 @@ struct Tables {
     Relation& item = relations[index];
     const std::string& predicate = triple.predicate;
     if (is(predicate, kRdfs, "label")) {
+      if (triple.object.empty()) fail(triple, "an empty rdfs:label");
       item.name = item.label = triple.object;
     } else if (is(predicate, kProject, "trigger")) {
       add_trigger(index, triple);
@@ -120,11 +158,15 @@ struct Tables {
     if (is(triple.predicate, kOwl, "versionInfo")) {
       if (version.empty()) version = triple.object;
     } else if (const auto item = class_by_iri.find(triple.subject); item != class_by_iri.end()) {
+      check_property(triple);
       describe_class(classes[item->second], triple);
     } else if (const auto other = relation_by_iri.find(triple.subject); other != relation_by_iri.end()) {
+      check_property(triple);
       describe_relation(other->second, triple);
-    } else if (is(triple.predicate, kProject, "trigger") || is(triple.predicate, kProject, "plover")) {
+    } else if (means_relation(triple.predicate)) {
       fail(triple, "<" + triple.subject + "> is not declared as owl:ObjectProperty");
+    } else if (is(triple.predicate, kRdfs, "subClassOf") && !is_foreign(triple.subject)) {
+      fail(triple, "<" + triple.subject + "> is not declared as owl:Class");
     }
   }
 
@@ -201,6 +243,11 @@ bool Ontology::is_a(std::string_view name, std::string_view ancestor) const {
     if (item->name == ancestor) return true;
   }
   return false;
+}
+
+bool Ontology::is_one_of(std::string_view name, const std::vector<std::string>& classes) const {
+  return classes.empty() ||
+         std::any_of(classes.begin(), classes.end(), [&](const std::string& item) { return is_a(name, item); });
 }
 
 std::vector<std::string> Ontology::lineage(std::string_view name) const {

@@ -49,6 +49,8 @@ class Ontology {
   // The relation that "accuse" or "arrive in" triggers; tries the whole pattern only. Null if none.
   [[nodiscard]] const Relation* triggered_by(std::string_view lemma) const;
   [[nodiscard]] bool is_a(std::string_view name, std::string_view ancestor) const;
+  // Whether the class is one of several alternatives, or below one; none given: anything is.
+  [[nodiscard]] bool is_one_of(std::string_view name, const std::vector<std::string>& classes) const;
   // The class and its superclasses up to and including a root, most specific first.
   [[nodiscard]] std::vector<std::string> lineage(std::string_view name) const;
   [[nodiscard]] const std::string& version() const { return version_; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "relations/factuality_cues.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -11,122 +12,51 @@ using enum DependencyRelation;
 
 constexpr int kMaxDepth = 8;
 
-// The less certain of the two modalities; a negative anywhere is negative.
-Factuality combine(Factuality a, Factuality b) {
-  return {std::max(a.polarity, b.polarity), std::max(a.modality, b.modality)};
-}
-
-Factuality modal(Modality modality) { return {Polarity::kPositive, modality}; }
-
-bool is_negated_nominal(const Syntax& syntax, TokenIndex i) {
-  if (kNegativeNominals.has(syntax.lemma(i))) return true;
-  if (syntax.has_child(i, kDet, "no") || syntax.has_child(i, kDet, "neither")) return true;
-  return syntax.has_child(i, kCcPreconj, "neither") || (syntax.has_child(i, kAdvmod, "not") && !syntax.is_copular(i));
-}
-
-Modality of_auxiliary(const std::string& lemma) {
-  if (lemma == "will" || lemma == "shall" || lemma == "wo" || lemma == "'ll" || lemma == "’ll")
-    return Modality::kPlanned;
-  if (lemma == "would" || lemma == "'d") return Modality::kConditional;
-  static const WordSet kPossible = {"may", "might", "can", "could", "should", "must", "ought", "ca", "need"};
-  return kPossible.has(lemma) ? Modality::kPossible : Modality::kAsserted;
-}
-
-// ", officials said": what it hangs on is theirs, whether or not the utterance was found.
-bool is_comment(const Syntax& syntax, TokenIndex c) {
-  const TokenIndex p = syntax.head(c);
-  return syntax.quotation(p) == kNone && kReportingVerbs.has(syntax.lemma(c)) && syntax.has_child(c, kNsubj) &&
-         !kReportingVerbs.has(syntax.lemma(p));
-}
-
-Factuality of_child(const Syntax& syntax, TokenIndex c) {
-  switch (syntax.relation(c)) {
-    case kAux:
-      return modal(of_auxiliary(syntax.lemma(c)));
-    case kAdvmod:
-      if (kNegators.has(syntax.lemma(c)) || syntax.has_child(c, kAdvmod, "no"))
-        return {Polarity::kNegative, Modality::kAsserted};
-      if (syntax.lemma(c) == "unlikely") return {Polarity::kNegative, Modality::kPossible};
-      return kHedges.has(syntax.lemma(c)) ? modal(Modality::kPossible) : Factuality{};
-    case kCcPreconj:
-      return syntax.lemma(c) == "neither" ? Factuality{Polarity::kNegative, Modality::kAsserted} : Factuality{};
-    case kNsubj:
-    case kNsubjPass:
-    case kObj:
-    case kObl:
-    case kDet:
-      return is_negated_nominal(syntax, c) || (syntax.relation(c) == kDet && syntax.lemma(c) == "no")
-                 ? Factuality{Polarity::kNegative, Modality::kAsserted}
-                 : Factuality{};
-    case kParataxis:  // "X did it, officials said"
-      return is_comment(syntax, c) ? modal(Modality::kPossible) : Factuality{};
-    case kAdvcl:
-      return kConditionMarks.has(syntax.mark(c)) ? modal(Modality::kConditional) : Factuality{};
-    default:
-      return {};
-  }
-}
-
-// "said that it would meet demand": the future of the past, unless something is a condition for it.
-bool is_future_in_past(const Syntax& syntax, TokenIndex p, TokenIndex auxiliary) {
-  if (syntax.lemma(auxiliary) != "would" || syntax.relation(p) != kCcomp || syntax.head(p) == kNoToken) return false;
-  const std::string& tag = syntax.tag(syntax.head(p));
-  if (tag != "VBD" && tag != "VBN") return false;
-  const auto under = syntax.children(p);
-  return std::none_of(under.begin(), under.end(), [&](TokenIndex c) {
-    return syntax.relation(c) == kAdvcl && kConditionMarks.has(syntax.mark(c));
-  });
-}
-
-// What stands at the predicate itself.
-Factuality local(const Syntax& syntax, TokenIndex p) {
-  Factuality out;
-  for (const TokenIndex c : syntax.children(p)) {
-    const bool future = syntax.relation(c) == kAux && is_future_in_past(syntax, p, c);
-    out = combine(out, future ? modal(Modality::kPlanned) : of_child(syntax, c));
-  }
-  if (syntax.is_question(p)) out = combine(out, modal(Modality::kPossible));
-  const DependencyRelation relation = syntax.relation(p);
-  const bool stands_alone = relation == kRoot || relation == kParataxis || relation == kAppos || relation == kDep;
-  if (stands_alone && syntax.mark(p) == "to")
-    out = combine(out, modal(Modality::kPlanned));  // "X to visit Y": a headline
-  return out;
-}
-
 Factuality read(const Syntax& syntax, TokenIndex p, int depth);
+Factuality read_noun(const Syntax& syntax, TokenIndex noun, int depth);
 
-bool is_infinitive(const Syntax& syntax, TokenIndex p) { return syntax.has_child(p, kMark, "to"); }
+// Whether a clause is what somebody says, and not just a part of what is said around it.
+bool is_content(const Syntax& syntax, TokenIndex p, TokenIndex governor) {
+  return syntax.quotation(p) != kNone && syntax.quotation(p) != syntax.quotation(governor);
+}
 
-// "refused to V", "stopped V-ing".
-Factuality under_denial(Factuality governor) {
-  if (governor.polarity == Polarity::kNegative) return modal(Modality::kPossible);
-  return {Polarity::kNegative, governor.modality};
+// "denied having met": a claim that it was not so; on its own, without the utterance, it proves nothing.
+Factuality under_contradiction(const Syntax& syntax, TokenIndex p, TokenIndex verb, Factuality governor) {
+  if (governor.polarity == Polarity::kNegative) return possible();
+  return is_content(syntax, p, verb) ? negative() : combined(negative(), possible());
 }
 
 Factuality under_adjective(const Syntax& syntax, TokenIndex p, TokenIndex adjective, Factuality governor) {
   const std::string& lemma = syntax.lemma(adjective);
-  if (lemma == "unlikely") return {Polarity::kNegative, Modality::kPossible};
-  if (kDenyingAdjectives.has(lemma)) return under_denial(governor);
+  const bool to = is_infinitive(syntax, p);
+  if (lemma == "unlikely") return combined(negative(), possible());
+  if (kDenyingAdjectives.has(lemma) || (to && syntax.has_child(adjective, kAdvmod, "too"))) return denied(governor);
   if (lemma == "able" || lemma == "quick" || lemma == "first" || lemma == "last") {
     const auto copula = syntax.child(adjective, kCop);
     const bool past = copula && syntax.tag(*copula) == "VBD";
-    return past || lemma != "able" ? governor : combine(governor, modal(Modality::kPossible));
+    return past || lemma != "able" ? governor : combined(governor, able());
   }
-  if (lemma == "likely" || lemma == "possible") return combine(governor, modal(Modality::kPossible));
-  return is_infinitive(syntax, p) ? combine(governor, modal(Modality::kPlanned)) : governor;
+  if (kTrueAdjectives.has(lemma)) return governor;
+  if (kFactiveAdjectives.has(lemma)) return {Polarity::kPositive, governor.modality, governor.certain};
+  if (lemma == "likely" || lemma == "possible") return combined(governor, possible());
+  return to ? combined(governor, intended()) : governor;
 }
 
 // An infinitive or participle under a verb that shares its participants.
 Factuality under_verb(const Syntax& syntax, TokenIndex p, TokenIndex verb, Factuality governor) {
   const std::string& lemma = syntax.lemma(verb);
-  if (kDenyingVerbs.has(lemma)) return under_denial(governor);
+  if (kContradictingVerbs.has(lemma)) return under_contradiction(syntax, p, verb, governor);
+  if (kDenyingVerbs.has(lemma)) return denied(governor);
   const bool to = is_infinitive(syntax, p);
-  if (lemma == "go" && to && syntax.tag(verb) == "VBG") return combine(governor, modal(Modality::kPlanned));
-  if (lemma == "have" && to) return combine(governor, modal(Modality::kPossible));
+  if (to && (lemma == "have" || lemma == "be") && syntax.has_child(verb, kAdvmod, "yet")) return denied(governor);
+  if (lemma == "go" && to && syntax.tag(verb) == "VBG") return combined(governor, to_come());
+  if (lemma == "have" && to) return combined(governor, possible());
   if (kImplicativeVerbs.has(lemma)) return governor;
-  if (kSeemingVerbs.has(lemma)) return combine(governor, modal(Modality::kPossible));
-  if (to || kPlannedGerundVerbs.has(lemma)) return combine(governor, modal(Modality::kPlanned));
-  return governor;
+  if (kAllowingVerbs.has(lemma)) return combined(governor, able());
+  if (to && kDecidingVerbs.has(lemma)) return combined(governor, to_come());
+  if (!to && kPlannedGerundVerbs.has(lemma)) return combined(governor, intended());
+  if (kSeemingVerbs.has(lemma)) return combined(governor, possible());
+  return to ? combined(governor, intended()) : governor;
 }
 
 Factuality under_governor(const Syntax& syntax, TokenIndex p, int depth) {
@@ -134,39 +64,94 @@ Factuality under_governor(const Syntax& syntax, TokenIndex p, int depth) {
   const Factuality governor = read(syntax, g, depth + 1);
   if (syntax.part_of_speech(g) == PartOfSpeech::kVerb) return under_verb(syntax, p, g, governor);
   if (syntax.part_of_speech(g) == PartOfSpeech::kAdj) return under_adjective(syntax, p, g, governor);
-  return is_infinitive(syntax, p) ? combine(governor, modal(Modality::kPlanned)) : governor;
+  return is_infinitive(syntax, p) ? combined(governor, intended()) : governor;
+}
+
+// "it is true that", "it was odd that"
+Factuality under_judgement(const Syntax& syntax, TokenIndex p, TokenIndex g, int depth) {
+  const std::string& lemma = syntax.lemma(g);
+  if (is_infinitive(syntax, p)) return possible();
+  if (kTrueAdjectives.has(lemma)) return read(syntax, g, depth + 1);
+  if (kFalseAdjectives.has(lemma)) return denied(read(syntax, g, depth + 1));
+  return kFactiveAdjectives.has(lemma) ? asserted() : possible();
+}
+
+// "demanded that they leave": the base form, whoever is the subject.
+bool is_subjunctive(const Syntax& syntax, TokenIndex p) {
+  return syntax.tag(p) == "VB" && !syntax.has_child(p, kAux) && !is_infinitive(syntax, p) &&
+         (syntax.has_child(p, kNsubj) || syntax.has_child(p, kNsubjPass));
 }
 
 Factuality of_complement_clause(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex g = syntax.head(p);
   const std::string mark = syntax.mark(p);
-  if (mark == "whether" || mark == "if") return modal(Modality::kPossible);
-  if (syntax.quotation(p) != kNone && syntax.quotation(p) != syntax.quotation(g)) return {};  // a claim of its own
   const std::string& lemma = syntax.lemma(g);
-  if (syntax.part_of_speech(g) != PartOfSpeech::kVerb) return modal(Modality::kPossible);
+  if (is_condition(syntax, g) || (lemma == "provide" && mark == "that")) return conditional();
+  if (mark == "whether" || mark == "if") return possible();
+  if (kContradictingVerbs.has(lemma)) return under_contradiction(syntax, p, g, local_factuality(syntax, g));
+  if (kDemandingVerbs.has(lemma) && is_subjunctive(syntax, p)) return intended();
+  const bool predicted = kPredictingVerbs.has(lemma);
+  if (is_content(syntax, p, g)) return {Polarity::kPositive, Modality::kAsserted, !predicted};  // a claim of its own
+  if (syntax.part_of_speech(g) != PartOfSpeech::kVerb) return under_judgement(syntax, p, g, depth);
   if (kImplicativeVerbs.has(lemma)) return read(syntax, g, depth + 1);
-  if (kFactiveVerbs.has(lemma)) return {};
-  if (kDenyingVerbs.has(lemma)) return {Polarity::kNegative, Modality::kPossible};
-  if (kDemandingVerbs.has(lemma)) return modal(Modality::kPlanned);
-  return modal(Modality::kPossible);
+  if (kFactiveVerbs.has(lemma)) return asserted();
+  if (kDenyingVerbs.has(lemma)) return combined(negative(), possible());
+  if (kDemandingVerbs.has(lemma)) return intended();
+  return {Polarity::kPositive, Modality::kPossible, kReportingVerbs.has(lemma) && !predicted};
+}
+
+// "ruled out joining", "prevented them from entering": a gerund that trees take for an adverbial.
+bool is_governed_gerund(const Syntax& syntax, TokenIndex p, TokenIndex verb) {
+  if (syntax.tag(p) != "VBG" || p < verb) return false;
+  const TokenIndex begin = syntax.subtree(p).begin;
+  const auto particle = syntax.child(verb, kCompoundPrt);
+  return begin == verb + 1 || (particle && begin == *particle + 1);
+}
+
+// "rose to become", "fell to end the day at": what came of it, not what for.
+bool is_outcome(const Syntax& syntax, TokenIndex p, TokenIndex verb) {
+  return is_infinitive(syntax, p) && kOutcomeVerbs.has(syntax.lemma(p)) && kChangeVerbs.has(syntax.lemma(verb));
 }
 
 Factuality of_adverbial_clause(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex g = syntax.head(p);
-  const std::string mark = syntax.mark(p);
-  if (kConditionMarks.has(mark)) return modal(Modality::kConditional);
-  if (mark == "without" || mark == "instead" || mark == "rather") return {Polarity::kNegative, Modality::kAsserted};
-  if (mark == "whether" || mark == "until" || mark == "lest" || mark == "like") return modal(Modality::kPossible);
-  if (mark == "as" && (syntax.has_child(p, kMark, "if") || syntax.has_child(p, kMark, "though"))) {
-    return modal(Modality::kPossible);
-  }
+  const std::string mark = syntax.mark(p), words = opening(syntax, p);
+  if (is_condition(syntax, p)) return conditional();
+  if (mark == "without" || mark == "instead" || words.starts_with("rather than")) return negative();
+  const TokenIndex begin = syntax.subtree(p).begin;
+  const bool short_of = mark == "of" && begin > 0 && syntax.word(begin - 1) == "short";
+  if (short_of || words == "short of" || words == "far from") return denied(read(syntax, g, depth + 1));
+  if (mark == "whether" || mark == "until" || mark == "lest" || mark == "like") return possible();
+  if (mark == "as" && (syntax.has_child(p, kMark, "if") || syntax.has_child(p, kMark, "though"))) return possible();
+  if (is_outcome(syntax, p, g)) return read(syntax, g, depth + 1);
   if (is_infinitive(syntax, p)) return under_governor(syntax, p, depth);
-  if (mark == "so" || mark == "that") return modal(Modality::kPossible);
-  if (mark == "from" && kDenyingVerbs.has(syntax.lemma(g))) return under_denial(read(syntax, g, depth + 1));
+  if (mark == "so" || mark == "that") return possible();
+  const bool governed = mark == "from" || (mark.empty() && is_governed_gerund(syntax, p, g));
+  if (governed && kDenyingVerbs.has(syntax.lemma(g))) return denied(read(syntax, g, depth + 1));
+  if (governed && kPlannedGerundVerbs.has(syntax.lemma(g))) return under_governor(syntax, p, depth);
   const bool blamed = mark == "of" || mark == "for" || mark == "with" || mark == "over";
-  if (blamed && kAccusingVerbs.has(syntax.lemma(g))) return modal(Modality::kPossible);
-  if (mark.empty() || blamed || mark == "by") return modal(read(syntax, g, depth + 1).modality);
-  return {};
+  if (blamed && kAccusingVerbs.has(syntax.lemma(g))) return possible();
+  if (mark.empty() || blamed || mark == "by") {
+    const Factuality governor = read(syntax, g, depth + 1);
+    return {Polarity::kPositive, governor.modality, governor.certain};
+  }
+  return asserted();
+}
+
+// "the claim that", "no evidence that", "dismissed reports that"
+Factuality under_claim(const Syntax& syntax, TokenIndex noun) {
+  const TokenIndex g = syntax.head(noun);
+  const bool refuted = g != kNoToken && syntax.relation(noun) == kObj && kContradictingVerbs.has(syntax.lemma(g));
+  return refuted ? combined(negative(), possible()) : possible();
+}
+
+// "the first woman to lead it": she led it.
+bool is_ranked(const Syntax& syntax, TokenIndex noun) {
+  static const WordSet kRanks = {"first", "second", "third", "last", "only", "few"};
+  const auto under = syntax.children(noun);
+  return std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+    return (syntax.relation(c) == kAmod || syntax.relation(c) == kNummod) && kRanks.has(syntax.lemma(c));
+  });
 }
 
 Factuality of_noun_clause(const Syntax& syntax, TokenIndex p, int depth) {
@@ -174,18 +159,30 @@ Factuality of_noun_clause(const Syntax& syntax, TokenIndex p, int depth) {
   const std::string& lemma = syntax.lemma(noun);
   const std::string mark = syntax.mark(p);
   if (mark == "that" || mark == "whether" || mark == "of" || mark == "for") {
-    return kClaimNouns.has(lemma) || kAccusingVerbs.has(lemma) || mark == "whether" ? modal(Modality::kPossible)
-                                                                                    : Factuality{};
+    const bool claim = kClaimNouns.has(lemma) || kAccusingVerbs.has(lemma) || mark == "whether";
+    return claim || is_negated_nominal(syntax, noun) ? under_claim(syntax, noun) : asserted();
   }
-  if (!is_infinitive(syntax, p)) return {};
-  if (kDenyingNouns.has(lemma)) return {Polarity::kNegative, Modality::kAsserted};
-  const Factuality noun_itself = factuality_of_noun(syntax, noun);
-  return {noun_itself.polarity, depth > 0 ? Modality::kPlanned : std::max(noun_itself.modality, Modality::kPlanned)};
+  if (!is_infinitive(syntax, p)) return asserted();
+  if (kDenyingNouns.has(lemma)) return negative();
+  const bool headline = syntax.relation(noun) == kRoot && syntax.part_of_speech(noun) == PartOfSpeech::kPropn;
+  if (headline) return to_come();  // "X to buy Y"
+  if (is_ranked(syntax, noun)) return syntax.is_copular(noun) ? read(syntax, noun, depth + 1) : asserted();
+  Factuality of_noun = read_noun(syntax, noun, depth + 1);
+  if (depth > 0) of_noun.modality = Modality::kAsserted;
+  return combined(of_noun, kDecidedNouns.has(lemma) ? to_come() : intended());
+}
+
+// "reports that X did it" where trees take the clause for a relative one: "that" stands for nothing in it.
+bool is_that_clause(const Syntax& syntax, TokenIndex p) {
+  const auto under = syntax.children(p);
+  return std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+    return syntax.lemma(c) == "that" && c < p && (syntax.relation(c) == kMark || syntax.tag(c) == "IN");
+  });
 }
 
 // What the clauses above make of it.
 Factuality context(const Syntax& syntax, TokenIndex p, int depth) {
-  if (depth > kMaxDepth || syntax.head(p) == kNoToken) return {};
+  if (depth > kMaxDepth || syntax.head(p) == kNoToken) return asserted();
   switch (syntax.relation(p)) {
     case kXcomp:
       return under_governor(syntax, p, depth);
@@ -195,11 +192,15 @@ Factuality context(const Syntax& syntax, TokenIndex p, int depth) {
       return of_adverbial_clause(syntax, p, depth);
     case kAcl:
       return of_noun_clause(syntax, p, depth);
+    case kAclRelcl:
+      return is_that_clause(syntax, p) && kClaimNouns.has(syntax.lemma(syntax.head(p)))
+                 ? under_claim(syntax, syntax.head(p))
+                 : asserted();
     case kCsubj:
     case kCsubjPass:
-      return modal(Modality::kPossible);
+      return under_judgement(syntax, p, syntax.head(p), depth);
     default:
-      return {};
+      return asserted();
   }
 }
 
@@ -214,52 +215,87 @@ bool shares_auxiliaries(const Syntax& syntax, TokenIndex second, TokenIndex firs
 }
 
 Factuality read(const Syntax& syntax, TokenIndex p, int depth) {
-  Factuality own = local(syntax, p);
+  Factuality own = local_factuality(syntax, p);
   if (depth > kMaxDepth) return own;
   TokenIndex top = p;
   while (syntax.relation(top) == kConj && syntax.head(top) != kNoToken) {
     const TokenIndex first = syntax.head(top);
-    if (shares_auxiliaries(syntax, top, first)) own = combine(own, local(syntax, first));
-    const bool negative = syntax.has_child(top, kCc, "nor");
-    if (negative) own.polarity = Polarity::kNegative;
+    if (shares_auxiliaries(syntax, top, first)) own = combined(own, local_factuality(syntax, first));
+    if (syntax.has_child(top, kCc, "nor")) own.polarity = Polarity::kNegative;
     top = first;
   }
-  return combine(own, context(syntax, top, depth));
+  return combined(own, context(syntax, top, depth));
+}
+
+// "alleged", "planned", "cancelled" before a noun; by the word as written, for many are participles.
+Factuality of_modifiers(const Syntax& syntax, TokenIndex noun) {
+  Factuality out;
+  if (is_negated_nominal(syntax, noun)) out = negative();
+  for (const TokenIndex c : syntax.children(noun)) {
+    if (syntax.relation(c) != kAmod) continue;
+    const std::string word = syntax.word(c);
+    if (kHedgeAdjectives.has(word)) out = combined(out, possible());
+    if (kPlannedAdjectives.has(word)) out = combined(out, to_come());
+    if (kCancelledAdjectives.has(word)) out = combined(out, combined(negative(), to_come()));
+  }
+  return out;
+}
+
+// What is done with what the noun names: "cancelled the visit", "demanded talks".
+Factuality under_action(const std::string& lemma) {
+  if (kCancellingVerbs.has(lemma)) return combined(negative(), to_come());
+  if (kPreventingVerbs.has(lemma)) return negative();
+  if (kDenyingVerbs.has(lemma)) return possible();
+  if (kContradictingVerbs.has(lemma)) return combined(negative(), possible());
+  if (kAnnouncingVerbs.has(lemma)) return to_come();
+  return kProspectiveVerbs.has(lemma) ? intended() : asserted();
+}
+
+// "the loss", "its sales": there are such, whatever is said of them.
+bool is_definite(const Syntax& syntax, TokenIndex noun) {
+  const auto determiner = syntax.child(noun, kDet);
+  static const WordSet kDefinite = {"the", "this", "that", "these", "those"};
+  return syntax.has_child(noun, kNmodPoss) || (determiner && kDefinite.has(syntax.lemma(*determiner)));
+}
+
+// "filed for bankruptcy", "called for talks"
+bool is_sought(const Syntax& syntax, TokenIndex noun, TokenIndex verb) {
+  static const WordSet kSeeking = {"file", "apply", "bid",  "call",    "ask",  "push", "press", "campaign",
+                                   "hope", "wait",  "plan", "prepare", "vote", "aim",  "beg"};
+  return syntax.relation(noun) == kObl && syntax.preposition(noun) == "for" && kSeeking.has(syntax.lemma(verb));
+}
+
+Factuality read_noun(const Syntax& syntax, TokenIndex noun, int depth) {
+  const Factuality out = of_modifiers(syntax, noun);
+  const TokenIndex g = syntax.head(noun);
+  if (g == kNoToken || depth > kMaxDepth) return out;
+  const DependencyRelation relation = syntax.relation(noun);
+  const std::string preposition = relation == kNmod ? syntax.preposition(noun) : "";
+  if ((preposition == "of" || preposition == "for") && kProspectNouns.has(syntax.lemma(g))) {
+    return combined(out, possible());  // "hopes of peace"
+  }
+  if (syntax.part_of_speech(g) != PartOfSpeech::kVerb) return out;
+  if (is_sought(syntax, noun, g)) return combined(out, intended());
+  const bool object = relation == kObj || relation == kNsubjPass;
+  if (!object && relation != kXcomp && relation != kObl && relation != kNsubj) return out;
+  const Factuality verb = read(syntax, g, depth + 1);
+  const Factuality around = {Polarity::kPositive, verb.modality, verb.certain || !object || is_definite(syntax, noun)};
+  if (!object) return combined(out, around);
+  const Factuality action = under_action(syntax.lemma(g));
+  const bool undone = action.polarity == Polarity::kNegative || action.modality == Modality::kPossible;
+  return combined(combined(out, action),
+                  {undone ? Polarity::kPositive : verb.polarity, around.modality, around.certain});
 }
 
 }  // namespace
 
 Factuality factuality_of(const Syntax& syntax, TokenIndex predicate) { return read(syntax, predicate, 0); }
 
+Factuality factuality_of_noun(const Syntax& syntax, TokenIndex noun) { return read_noun(syntax, noun, 0); }
+
 Factuality factuality_of_event(const Syntax& syntax, TokenIndex word) {
   const bool clause = syntax.part_of_speech(word) == PartOfSpeech::kVerb || syntax.is_copular(word);
   return clause ? factuality_of(syntax, word) : factuality_of_noun(syntax, word);
-}
-
-Factuality factuality_of_noun(const Syntax& syntax, TokenIndex noun) {
-  Factuality out;
-  if (is_negated_nominal(syntax, noun)) out.polarity = Polarity::kNegative;
-  for (const TokenIndex c : syntax.children(noun)) {
-    if (syntax.relation(c) == kAmod && kHedgeAdjectives.has(syntax.lemma(c))) out.modality = Modality::kPossible;
-  }
-  const TokenIndex g = syntax.head(noun);
-  if (g == kNoToken || syntax.part_of_speech(g) != PartOfSpeech::kVerb) return out;
-  const DependencyRelation relation = syntax.relation(noun);
-  const bool governed = relation == kObj || relation == kNsubjPass || relation == kXcomp || relation == kObl;
-  if (!governed && relation != kNsubj) return out;
-  const Factuality verb = read(syntax, g, 1);
-  const std::string& lemma = syntax.lemma(g);
-  if (relation == kObj || relation == kNsubjPass) {
-    if (kDenyingVerbs.has(lemma)) return combine(out, modal(Modality::kPossible));
-    static const WordSet kProspective = {
-        "plan",    "propose", "consider", "demand",    "request", "seek",     "want",      "urge",
-        "fear",    "expect",  "threaten", "offer",     "call",    "allege",   "suggest",   "postpone",
-        "cancel",  "suspend", "schedule", "prepare",   "discuss", "announce", "promise",   "await",
-        "support", "oppose",  "back",     "recommend", "favour",  "favor",    "authorise", "authorize"};
-    if (kProspective.has(lemma)) out = combine(out, modal(Modality::kPlanned));
-    return combine(out, verb);
-  }
-  return combine(out, modal(verb.modality));
 }
 
 }  // namespace newsgraph::relations

@@ -4,18 +4,45 @@ namespace newsgraph::relations {
 
 const WordSet kNegators = {"not", "n't", "never", "neither", "nor", "nowhere", "hardly", "scarcely"};
 const WordSet kNegativeNominals = {"nobody", "nothing", "none", "neither", "no-one"};
-const WordSet kHedges = {"allegedly",   "reportedly",  "perhaps",       "maybe",          "possibly",
-                         "probably",    "supposedly",  "apparently",    "purportedly",    "presumably",
-                         "potentially", "likely",      "unlikely",      "almost",         "nearly",
-                         "seemingly",   "conceivably", "theoretically", "hypothetically", "ostensibly"};
-const WordSet kHedgeAdjectives = {"alleged",    "possible",  "potential",   "planned",  "proposed",
-                                  "suspected",  "likely",    "supposed",    "apparent", "attempted",
-                                  "threatened", "future",    "upcoming",    "expected", "imminent",
-                                  "reported",   "purported", "forthcoming", "would-be", "scheduled"};
-const WordSet kDenyingVerbs = {"refuse", "fail",   "decline", "deny",    "avoid",    "neglect",    "forget",
-                               "stop",   "cease",  "refrain", "prevent", "prohibit", "forbid",     "ban",
-                               "bar",    "block",  "quit",    "rule",    "dissuade", "discourage", "dispute",
-                               "oppose", "reject", "resist",  "hesitate"};
+const WordSet kHedges = {"allegedly",  "reportedly", "perhaps",     "maybe",         "possibly",       "probably",
+                         "supposedly", "apparently", "purportedly", "presumably",    "potentially",    "likely",
+                         "unlikely",   "seemingly",  "conceivably", "theoretically", "hypothetically", "ostensibly"};
+const WordSet kHedgeAdjectives = {"alleged",   "possible", "potential", "suspected",  "likely",
+                                  "supposed",  "apparent", "attempted", "threatened", "reported",
+                                  "purported", "would-be", "claimed"};
+const WordSet kPlannedAdjectives = {"planned",  "proposed", "future",      "upcoming", "expected",
+                                    "imminent", "intended", "forthcoming", "scheduled"};
+const WordSet kCancelledAdjectives = {"cancelled", "canceled", "abandoned", "aborted", "scrapped"};
+const WordSet kDenyingVerbs = {"refuse",  "fail",     "decline",    "avoid",  "neglect", "forget",   "stop",  "cease",
+                               "refrain", "prevent",  "prohibit",   "forbid", "ban",     "bar",      "block", "quit",
+                               "rule",    "dissuade", "discourage", "oppose", "resist",  "hesitate", "miss"};
+const WordSet kContradictingVerbs = {"deny", "dispute", "reject", "dismiss", "refute", "disavow", "repudiate", "rebut"};
+const WordSet kCancellingVerbs = {"cancel", "abandon", "scrap", "shelve", "abort", "drop", "nix"};
+const WordSet kPreventingVerbs = {"prevent", "avert", "avoid", "block", "veto", "thwart", "foil", "reject", "kill"};
+const WordSet kAnnouncingVerbs = {"announce", "schedule"};
+const WordSet kAllowingVerbs = {"allow", "permit", "entitle"};
+const WordSet kDecidingVerbs = {"agree", "decide", "choose", "opt", "set", "schedule", "commit", "resolve", "slate"};
+const WordSet kDecidedNouns = {"decision", "contract", "agreement", "deal", "deadline", "pact", "accord", "commitment"};
+const WordSet kPredictingVerbs = {"predict", "forecast", "expect", "fear",  "hope",     "anticipate", "doubt",
+                                  "suspect", "believe",  "think",  "guess", "estimate", "speculate",  "suppose"};
+const WordSet kChangeVerbs = {"rise",     "fall",    "gain", "lose",   "drop",   "climb",   "slip",
+                              "increase", "decline", "jump", "sink",   "plunge", "recover", "pass",
+                              "overtake", "go",      "come", "grow",   "surge",  "tumble",  "dip",
+                              "rebound",  "return",  "beat", "defeat", "soar"};
+const WordSet kOutcomeVerbs = {"become", "end", "finish", "close", "reach", "settle", "slip", "stand", "win", "find"};
+const WordSet kProspectiveVerbs = {"plan",    "propose",   "consider", "demand",   "request", "seek",      "want",
+                                   "urge",    "fear",      "expect",   "threaten", "offer",   "call",      "allege",
+                                   "suggest", "postpone",  "suspend",  "schedule", "prepare", "discuss",   "announce",
+                                   "promise", "await",     "support",  "oppose",   "back",    "recommend", "favour",
+                                   "favor",   "authorise", "authorize"};
+const WordSet kProspectNouns = {"hope",       "fear",        "prospect", "threat",   "risk",   "chance", "possibility",
+                                "likelihood", "danger",      "plan",     "proposal", "option", "bid",    "demand",
+                                "request",    "expectation", "talk",     "worry",    "rumour", "rumor",  "suspicion"};
+const WordSet kTrueAdjectives = {"true", "right", "correct"};
+const WordSet kFalseAdjectives = {"false", "wrong", "untrue", "incorrect"};
+const WordSet kFactiveAdjectives = {"sad",       "unfortunate", "regrettable", "surprising", "ironic", "remarkable",
+                                    "surprised", "glad",        "proud",       "sorry",      "aware",  "significant",
+                                    "notable",   "evident",     "obvious",     "undeniable", "happy",  "angry"};
 const WordSet kDenyingNouns = {"refusal", "failure", "inability", "reluctance", "unwillingness"};
 const WordSet kDenyingAdjectives = {"unable",     "unwilling", "unlikely", "reluctant",
                                     "impossible", "powerless", "afraid"};
@@ -43,10 +70,11 @@ const WordSet kAccusingVerbs = {"accuse",     "suspect",     "charge",    "blame
                                 "accusation", "charge",      "suspicion", "claim",  "report",      "fear",
                                 "risk",       "possibility", "prospect",  "threat", "idea",        "chance",
                                 "hope",       "likelihood",  "way"};
-const WordSet kClaimNouns = {"claim",       "allegation",  "report",   "rumour", "rumor",   "suggestion", "accusation",
-                             "fear",        "possibility", "hope",     "belief", "idea",    "theory",     "assertion",
-                             "speculation", "suspicion",   "argument", "denial", "concern", "threat",     "condition",
-                             "chance",      "prospect",    "warning",  "sign"};
+const WordSet kClaimNouns = {"claim",      "allegation", "report",      "rumour",     "rumor",    "suggestion",
+                             "accusation", "fear",       "possibility", "hope",       "belief",   "idea",
+                             "theory",     "assertion",  "speculation", "suspicion",  "argument", "denial",
+                             "concern",    "threat",     "condition",   "chance",     "prospect", "warning",
+                             "sign",       "evidence",   "proof",       "indication", "doubt",    "worry"};
 const WordSet kConditionMarks = {"if", "unless", "provided", "providing", "assuming", "lest", "supposing"};
 
 const WordSet kSubjectControlVerbs = {"promise", "vow", "threaten", "use", "need", "visit", "leave", "join", "win"};

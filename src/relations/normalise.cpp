@@ -2,20 +2,29 @@
 
 #include <algorithm>
 
+#include "discourse/person_nouns.hpp"
 #include "relations/past_tense.hpp"
 
 namespace newsgraph::relations {
 namespace {
 
-// Whether a word may stand where these classes are asked for. What is no mention suits nothing: the open relation that
-// it gets instead reads the same.
+// What a phrase that is no mention can be: a person by its noun, else a thing, a text or a happening, but no place or
+// organization, which would be a mention.
+bool may_be(const Syntax& syntax, const ontology::Ontology& ontology, TokenIndex word, const std::string& name) {
+  if (discourse::is_person_noun(syntax.lemma(word))) return ontology.is_a("Person", name);
+  return ontology.is_a(name, "Event") || ontology.is_a(name, "Product") || ontology.is_a(name, "Work") ||
+         ontology.is_a(name, "Law");
+}
+
+// Whether a word may stand where these classes are asked for.
 bool suits(const Syntax& syntax, const ontology::Ontology& ontology, TokenIndex word,
            const std::vector<std::string>& classes) {
-  if (classes.empty()) return true;
-  if (syntax.mention(word) == nullptr) return false;
-  const std::string_view type = name_of(syntax.mention(word)->type);
-  return std::any_of(classes.begin(), classes.end(),
-                     [&](const std::string& name) { return ontology.is_a(type, name) || ontology.is_a(name, type); });
+  const Mention* mention = syntax.mention(word);
+  return classes.empty() || std::any_of(classes.begin(), classes.end(), [&](const std::string& name) {
+           if (mention == nullptr) return may_be(syntax, ontology, word, name);
+           const std::string_view type = name_of(mention->type);
+           return ontology.is_a(type, name) || ontology.is_a(name, type);
+         });
 }
 
 }  // namespace

@@ -115,6 +115,26 @@ TEST_CASE("A mistake in a user's file is reported with its line") {
   CHECK(error_of("other:x a owl:Class .\n").starts_with("5:"));
 }
 
+TEST_CASE("What would be passed over in silence is reported too") {
+  const std::string relation = "my:x a owl:ObjectProperty ;\n  rdfs:label \"x\" ;\n  ";
+  CHECK(error_of(relation + "ng:triger \"x\" .\n")
+            .starts_with("7: unknown property <https://newsgraph.org/ontology#triger>"));
+  CHECK(error_of("@prefix schema: <https://schema.org/> .\n" + relation + "schema:rangeInclude ng:Person .\n")
+            .starts_with("8: unknown property"));
+  CHECK(error_of(relation + "ng:trigger \"Uncork\" .\n").starts_with("7: trigger \"Uncork\" is not in lower case"));
+  CHECK(error_of(relation + "ng:trigger \"pop  open\" .\n").find("blanks too many") != std::string::npos);
+  CHECK(error_of("my:x a owl:ObjectProperty ;\n  rdfs:label \"\" .\n").starts_with("6: an empty rdfs:label"));
+  CHECK(error_of("my:Vineyard rdfs:subClassOf ng:Company .\n").find("not declared as owl:Class") != std::string::npos);
+  CHECK(error_of("my:x <https://schema.org/rangeIncludes> ng:Person .\n").find("not declared") != std::string::npos);
+}
+
+TEST_CASE("A class suits where one of its superclasses or anything is asked for") {
+  const Ontology ontology = shipped();
+  CHECK(ontology.is_one_of("Airline", {"Place", "Organization"}));
+  CHECK(ontology.is_one_of("Airline", {}));
+  CHECK_FALSE(ontology.is_one_of("Airline", {"Place", "Person"}));
+}
+
 TEST_CASE("A missing ontology file is named in the error") {
   CHECK_THROWS_AS(Ontology::read({"no-such-file.ttl"}), OntologyError);
 }
