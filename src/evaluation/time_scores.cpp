@@ -2,6 +2,10 @@
 #include "evaluation/percentage.hpp"
 
 #include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <optional>
 
 namespace newsgraph::evaluation {
 namespace {
@@ -26,11 +30,43 @@ struct Bounds {
   std::string from, to;
 };
 
+std::string iso(std::chrono::sys_days day) {
+  const std::chrono::year_month_day date{day};
+  char text[32];
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                static_cast<unsigned>(date.day()));
+  return text;
+}
+
+// "2019-W43" from Monday to Sunday, "2019-W43-WE" its last two days (ISO 8601: week 1 has the year's first Thursday).
+std::optional<Bounds> bounds_of_week(const std::string& value) {
+  int year = 0, week = 0;
+  if (std::sscanf(value.c_str(), "%4d-W%2d", &year, &week) != 2) return std::nullopt;
+  const std::chrono::sys_days fourth = std::chrono::year{year} / std::chrono::January / 4;
+  const auto monday = fourth - (std::chrono::weekday{fourth} - std::chrono::Monday) + std::chrono::weeks{week - 1};
+  return Bounds{iso(monday + std::chrono::days{value.ends_with("-WE") ? 5 : 0}), iso(monday + std::chrono::days{6})};
+}
+
+// GUM gives a season as the months that it begins and ends in.
+std::optional<Bounds> bounds_of_season(const std::string& value) {
+  constexpr std::array<std::array<const char*, 3>, 4> kSeasons = {
+      {{"SP", "03", "06"}, {"SU", "06", "09"}, {"FA", "09", "12"}, {"WI", "12", "03"}}};
+  for (const auto& [code, first, last] : kSeasons) {
+    if (value.size() != 7 || !value.ends_with(code)) continue;
+    const std::string year = value.substr(0, 4);
+    const std::string next = std::string(code) == "WI" ? std::to_string(std::stoi(year) + 1) : year;
+    return Bounds{year + "-" + first, next + "-" + last};
+  }
+  return std::nullopt;
+}
+
 // First and last day, month or year of a value: "199" from 1990-01-01 to 1999-12-31.
 Bounds bounds_of(const std::string& value) {
   if (const auto slash = value.find('/'); slash != std::string::npos) {
     return {bounds_of(value.substr(0, slash)).from, bounds_of(value.substr(slash + 1)).to};
   }
+  if (const auto week = bounds_of_week(value)) return *week;
+  if (const auto season = bounds_of_season(value)) return *season;
   const bool digits = std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (digits && value.size() == 3) return {value + "0-01-01", value + "9-12-31"};
   if (digits && value.size() == 2) return {value + "00-01-01", value + "99-12-31"};

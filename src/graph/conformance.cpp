@@ -8,6 +8,10 @@
 namespace newsgraph::graph {
 namespace {
 
+std::string with_article(const std::string& name) {
+  return (std::string_view("AEIOU").find(name.front()) == std::string_view::npos ? "a " : "an ") + name;
+}
+
 std::string joined(const std::vector<std::string>& names) {
   std::string out;
   for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
@@ -68,12 +72,12 @@ class Checker {
     if (found == graph_.entity_classes.end()) {
       problem = "its " + end + " is not in the graph: " + entity;
     } else if (ontology_.find_class(found->second) == nullptr) {
-      problem = "its " + end + " is a " + found->second + ", which is no class of the ontology";
+      problem = "its " + end + " is " + with_article(found->second) + ", which is no class of the ontology";
     } else if (classes == nullptr || ontology_.is_one_of(found->second, *classes)) {
       return;
     } else {
-      problem = "its " + end + " is a " + found->second + ", not " + (classes->size() > 1 ? "one of " : "a ") +
-                joined(*classes);
+      problem = "its " + end + " is " + with_article(found->second) + ", not " +
+                (classes->size() > 1 ? "one of " + joined(*classes) : with_article(classes->front()));
     }
     Finding& finding = report(statement, std::move(problem));
     finding.end = end;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "relations/factuality_cues.hpp"
+#include "relations/factuality_nouns.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -76,10 +77,14 @@ Factuality under_judgement(const Syntax& syntax, TokenIndex p, TokenIndex g, int
   return kFactiveAdjectives.has(lemma) ? asserted() : possible();
 }
 
-// "demanded that they leave": the base form, whoever is the subject.
+// "demanded that he leave": the base form, whoever is the subject. Taggers often call it a present tense.
 bool is_subjunctive(const Syntax& syntax, TokenIndex p) {
-  return syntax.tag(p) == "VB" && !syntax.has_child(p, kAux) && !is_infinitive(syntax, p) &&
-         (syntax.has_child(p, kNsubj) || syntax.has_child(p, kNsubjPass));
+  if (syntax.has_child(p, kAux) || is_infinitive(syntax, p)) return false;
+  auto subject = syntax.child(p, kNsubj);
+  if (!subject) subject = syntax.child(p, kNsubjPass);
+  if (!subject) return false;
+  const bool singular = syntax.tag(*subject) == "NNP" || syntax.tag(*subject) == "NN";
+  return syntax.tag(p) == "VB" || (syntax.tag(p) == "VBP" && singular && !syntax.has_child(*subject, kConj));
 }
 
 Factuality of_complement_clause(const Syntax& syntax, TokenIndex p, int depth) {
@@ -113,14 +118,18 @@ bool is_outcome(const Syntax& syntax, TokenIndex p, TokenIndex verb) {
   return is_infinitive(syntax, p) && kOutcomeVerbs.has(syntax.lemma(p)) && kChangeVerbs.has(syntax.lemma(verb));
 }
 
+// Whether these two words stand directly before a verb, whatever trees hang them on.
+bool follows(const Syntax& syntax, TokenIndex p, std::string_view words) {
+  return p >= 2 && syntax.sentence(p - 2) == syntax.sentence(p) &&
+         syntax.word(p - 2) + " " + syntax.word(p - 1) == words;
+}
+
 Factuality of_adverbial_clause(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex g = syntax.head(p);
-  const std::string mark = syntax.mark(p), words = opening(syntax, p);
+  const std::string mark = syntax.mark(p);
   if (is_condition(syntax, p)) return conditional();
-  if (mark == "without" || mark == "instead" || words.starts_with("rather than")) return negative();
-  const TokenIndex begin = syntax.subtree(p).begin;
-  const bool short_of = mark == "of" && begin > 0 && syntax.word(begin - 1) == "short";
-  if (short_of || words == "short of" || words == "far from") return denied(read(syntax, g, depth + 1));
+  if (mark == "without" || mark == "instead" || follows(syntax, p, "rather than")) return negative();
+  if (follows(syntax, p, "short of") || follows(syntax, p, "far from")) return denied(read(syntax, g, depth + 1));
   if (mark == "whether" || mark == "until" || mark == "lest" || mark == "like") return possible();
   if (mark == "as" && (syntax.has_child(p, kMark, "if") || syntax.has_child(p, kMark, "though"))) return possible();
   if (is_outcome(syntax, p, g)) return read(syntax, g, depth + 1);
@@ -227,46 +236,8 @@ Factuality read(const Syntax& syntax, TokenIndex p, int depth) {
   return combined(own, context(syntax, top, depth));
 }
 
-// "alleged", "planned", "cancelled" before a noun; by the word as written, for many are participles.
-Factuality of_modifiers(const Syntax& syntax, TokenIndex noun) {
-  Factuality out;
-  if (is_negated_nominal(syntax, noun)) out = negative();
-  for (const TokenIndex c : syntax.children(noun)) {
-    if (syntax.relation(c) != kAmod) continue;
-    const std::string word = syntax.word(c);
-    if (kHedgeAdjectives.has(word)) out = combined(out, possible());
-    if (kPlannedAdjectives.has(word)) out = combined(out, to_come());
-    if (kCancelledAdjectives.has(word)) out = combined(out, combined(negative(), to_come()));
-  }
-  return out;
-}
-
-// What is done with what the noun names: "cancelled the visit", "demanded talks".
-Factuality under_action(const std::string& lemma) {
-  if (kCancellingVerbs.has(lemma)) return combined(negative(), to_come());
-  if (kPreventingVerbs.has(lemma)) return negative();
-  if (kDenyingVerbs.has(lemma)) return possible();
-  if (kContradictingVerbs.has(lemma)) return combined(negative(), possible());
-  if (kAnnouncingVerbs.has(lemma)) return to_come();
-  return kProspectiveVerbs.has(lemma) ? intended() : asserted();
-}
-
-// "the loss", "its sales": there are such, whatever is said of them.
-bool is_definite(const Syntax& syntax, TokenIndex noun) {
-  const auto determiner = syntax.child(noun, kDet);
-  static const WordSet kDefinite = {"the", "this", "that", "these", "those"};
-  return syntax.has_child(noun, kNmodPoss) || (determiner && kDefinite.has(syntax.lemma(*determiner)));
-}
-
-// "filed for bankruptcy", "called for talks"
-bool is_sought(const Syntax& syntax, TokenIndex noun, TokenIndex verb) {
-  static const WordSet kSeeking = {"file", "apply", "bid",  "call",    "ask",  "push", "press", "campaign",
-                                   "hope", "wait",  "plan", "prepare", "vote", "aim",  "beg"};
-  return syntax.relation(noun) == kObl && syntax.preposition(noun) == "for" && kSeeking.has(syntax.lemma(verb));
-}
-
 Factuality read_noun(const Syntax& syntax, TokenIndex noun, int depth) {
-  const Factuality out = of_modifiers(syntax, noun);
+  const Factuality out = modifiers_of_noun(syntax, noun);
   const TokenIndex g = syntax.head(noun);
   if (g == kNoToken || depth > kMaxDepth) return out;
   const DependencyRelation relation = syntax.relation(noun);
@@ -281,7 +252,7 @@ Factuality read_noun(const Syntax& syntax, TokenIndex noun, int depth) {
   const Factuality verb = read(syntax, g, depth + 1);
   const Factuality around = {Polarity::kPositive, verb.modality, verb.certain || !object || is_definite(syntax, noun)};
   if (!object) return combined(out, around);
-  const Factuality action = under_action(syntax.lemma(g));
+  const Factuality action = action_on_noun(syntax.lemma(g));
   const bool undone = action.polarity == Polarity::kNegative || action.modality == Modality::kPossible;
   return combined(combined(out, action),
                   {undone ? Polarity::kPositive : verb.polarity, around.modality, around.certain});

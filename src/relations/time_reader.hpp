@@ -69,6 +69,7 @@ class TimeReader {
 
   // "last week", "the end of this year", "later this month", "the past decade", "the next six months"
   [[nodiscard]] Match deictic_unit() const;
+  [[nodiscard]] Match edge_of_this_unit(std::size_t i) const;
 
   // "the third quarter of 2005", "third-quarter", "the first half of this year", "spring 2009", "summer"
   [[nodiscard]] Match division() const;

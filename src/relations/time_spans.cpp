@@ -20,11 +20,25 @@ std::optional<int> TimeReader::shift_of(std::string_view word) {
   return kAhead.has(word) ? std::optional(1) : std::nullopt;
 }
 
+// "by the end of the year": of this one, unless it is named.
+Match TimeReader::edge_of_this_unit(std::size_t i) const {
+  const auto unit = unit_named(word(i));
+  const bool edge = skip_edges(begin_) > begin_ && i > 0 && word(i - 1) == "the" && !word(i).ends_with('s');
+  const bool calendar = unit == TimeUnit::kWeek || unit == TimeUnit::kMonth || unit == TimeUnit::kYear;
+  if (!edge || !calendar || year_at(i + 1)) return std::nullopt;
+  TimeMatch out;
+  out.end = i + 1;
+  out.parts.unit = *unit;
+  out.parts.kind = Kind::kUnit;
+  out.parts.shift = 0;
+  return out;
+}
+
 Match TimeReader::deictic_unit() const {
   TimeMatch out;
   const std::size_t i = skip(skip(skip(skip_edges(begin_), "the"), "same"), "period");
   const auto shift = shift_of(word(i));
-  if (!shift) return std::nullopt;
+  if (!shift) return edge_of_this_unit(i);
   const auto [count, after] = number_at(i + 1);
   const std::size_t noun = skip_dash(after);
   const auto unit = unit_named(word(noun));

@@ -137,6 +137,38 @@ check_says_that_a_device_is_full() {
   done
 }
 
+check_validates_graphs_against_the_ontology() {
+  run 0 build article.txt -o graph.jsonld -o graph.ndjson
+  run 0 validate graph.jsonld graph.ndjson
+  silent
+  says ' 0 findings'
+  sed 's/"Person"/"Work"/' graph.ndjson >wrong.ndjson
+  run 3 validate wrong.ndjson
+  prints 'wrong.ndjson:'
+  prints 'is a Work, not one of Person, Organization'
+  prints '#char='
+  run 3 validate wrong.ndjson --json
+  is_json out
+  prints '"type":"Work"'
+  run 1 validate article.txt
+  says 'article.txt:1: is not valid JSON'
+  run 1 validate missing.ndjson
+  run 2 validate
+}
+
+check_a_mistake_in_an_ontology_is_named_with_its_line() {
+  printf '%s\n' '@prefix ng: <https://newsgraph.org/ontology#> .' \
+    '@prefix owl: <http://www.w3.org/2002/07/owl#> .' '@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .' \
+    '@prefix my: <https://example.org/my#> .' 'my:thanked a owl:ObjectProperty ; rdfs:label "paid thanks to" ;' \
+    '  ng:trigger "accuse" .' >my.ttl
+  run 1 build article.txt --ontology my.ttl
+  says 'newsgraph: error: my.ttl:6: trigger "accuse"'
+  says 'already belongs to <https://newsgraph.org/ontology#accused>'
+  sed -i 's/"accuse"/"lose trust of"/' my.ttl
+  run 0 build article.txt --ontology my.ttl -o graph.ndjson
+  run 0 validate graph.ndjson --ontology my.ttl
+}
+
 check_one_bad_article_does_not_stop_the_others() {
   : >empty.txt
   run 3 build article.txt empty.txt missing.txt second.txt -o graph.jsonld --report report.ndjson
