@@ -3,14 +3,15 @@
 
 Each sentence is an article of its own. A row is right when the program makes the statement with just that polarity,
 modality and speaker; a row of "no fact" when it makes none that is asserted, positive and unclaimed. Fails below 95 %
-right, or when anything is shown as a fact that is none.
+right of the rows whose statement is made at all, below 90 % of all rows, or when anything is shown as a fact that is
+none.
 """
 import json
 import pathlib
 import subprocess
 import sys
 
-LEAST = 0.95
+LEAST_OF_MADE, LEAST_OF_ALL = 0.95, 0.9
 SENTENCES = pathlib.Path(__file__).with_name("sentences.tsv")
 
 
@@ -60,19 +61,21 @@ def main():
     table = list(rows())
     sentences = list(dict.fromkeys(row[0] for row in table))
     found = dict(zip(sentences, read(sys.argv[1], sentences)))
-    right = untrue = 0
+    right = made = untrue = 0
     for sentence, subject, verb, other, expected in table:
         same = [s for s in found[sentence] if matches(s, subject, verb, other)]
         facts = [s for s in same if s["is"] == "positive asserted" and s["speaker"] is None]
         good = not facts if expected == "no fact" else any(is_right(s, expected) for s in same)
         right += good
+        made += bool(same) or good
         untrue += bool(facts) and not expected.startswith("positive asserted")
         if not good or "--verbose" in sys.argv:
             shown = [f"{s['is']} @{s['speaker']}" for s in same] or [
                 f"({s['subject']} | {s['lemma']} | {s['others'][0]})" for s in found[sentence]]
             print("right" if good else "WRONG", f"{sentence} [{subject} {verb} {other}] {expected}: {shown}")
-    print(f"{right} of {len(table)} right ({right / len(table):.1%}), {untrue} shown as facts that are none")
-    return 0 if right >= LEAST * len(table) and untrue == 0 else 1
+    print(f"{right} of {len(table)} right ({right / len(table):.1%}), of the {made} made {right / made:.1%}; "
+          f"{untrue} shown as facts that are none")
+    return 0 if right >= LEAST_OF_MADE * made and right >= LEAST_OF_ALL * len(table) and untrue == 0 else 1
 
 
 if __name__ == "__main__":
