@@ -242,7 +242,7 @@ Factuality read_noun(const Syntax& syntax, TokenIndex noun, int depth) {
   if (g == kNoToken || depth > kMaxDepth) return out;
   const DependencyRelation relation = syntax.relation(noun);
   const std::string preposition = relation == kNmod ? syntax.preposition(noun) : "";
-  if ((preposition == "of" || preposition == "for") && kProspectNouns.has(syntax.lemma(g))) {
+  if ((preposition == "of" || preposition == "for") && kAnticipatingNouns.has(syntax.lemma(g))) {
     return combined(out, possible());  // "hopes of peace"
   }
   if (syntax.part_of_speech(g) != PartOfSpeech::kVerb) return out;

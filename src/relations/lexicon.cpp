@@ -35,9 +35,10 @@ const WordSet kProspectiveVerbs = {"plan",    "propose",   "consider", "demand",
                                    "suggest", "postpone",  "suspend",  "schedule", "prepare", "discuss",   "announce",
                                    "promise", "await",     "support",  "oppose",   "back",    "recommend", "favour",
                                    "favor",   "authorise", "authorize"};
-const WordSet kProspectNouns = {"hope",       "fear",        "prospect", "threat",   "risk",   "chance", "possibility",
-                                "likelihood", "danger",      "plan",     "proposal", "option", "bid",    "demand",
-                                "request",    "expectation", "talk",     "worry",    "rumour", "rumor",  "suspicion"};
+const WordSet kAnticipatingNouns = {"hope",        "fear",       "prospect", "threat",      "risk",     "chance",
+                                    "possibility", "likelihood", "danger",   "plan",        "proposal", "option",
+                                    "bid",         "demand",     "request",  "expectation", "talk",     "worry",
+                                    "rumour",      "rumor",      "suspicion"};
 const WordSet kTrueAdjectives = {"true", "right", "correct"};
 const WordSet kFalseAdjectives = {"false", "wrong", "untrue", "incorrect"};
 const WordSet kFactiveAdjectives = {"sad",       "unfortunate", "regrettable", "surprising", "ironic", "remarkable",

@@ -37,7 +37,7 @@ extern const WordSet kPredictingVerbs;     // predict, fear that: nobody vouches
 extern const WordSet kChangeVerbs;         // rise, fall …
 extern const WordSet kOutcomeVerbs;        // … to become, to end
 extern const WordSet kProspectiveVerbs;    // demand, announce: the event that is their object is still to come
-extern const WordSet kProspectNouns;       // hopes of, threat of
+extern const WordSet kAnticipatingNouns;   // hopes of, threat of
 extern const WordSet kTrueAdjectives;      // it is true that
 extern const WordSet kFalseAdjectives;     // it is wrong that
 extern const WordSet kFactiveAdjectives;   // it is sad that: it is so, whether or not the judgement is denied
