@@ -23,6 +23,12 @@ bool says_role(std::string_view lemma, std::string_view role) {
   return !lemma.empty() && role.ends_with(lemma);
 }
 
+// "President" and "spokesman" as lines that read on: "President of", "spokesman for".
+std::string role_predicate(const std::string& role_name) {
+  const bool speaks = utf8::to_lower(role_name).find("spokes") != std::string::npos;
+  return role_name + (speaks ? " for" : " of");
+}
+
 class Gatherer {
  public:
   explicit Gatherer(const KnowledgeGraph& graph) : graph_(graph) {
@@ -73,8 +79,8 @@ class Gatherer {
     std::set<std::uint32_t> documents;
   };
 
-  // The role's name, or the predicate of a statement that says the same of the same two ("chairman", "was chair of"):
-  // one line for both.
+  // The role's name with its preposition, or the predicate of a statement that says the same of the same two
+  // ("chairman", "was chair of"): one line for both.
   [[nodiscard]] std::string predicate_of(const RoleNode& role, std::uint32_t from, std::uint32_t to) const {
     const std::string noun = utf8::to_lower(role.role_name);
     for (auto at = entries_.lower_bound(Key(from, to, "", Polarity::kPositive, Modality::kAsserted, false));
@@ -86,7 +92,7 @@ class Gatherer {
         if (says_role(graph_.statements()[index].lemma, noun)) return edge.predicate;
       }
     }
-    return role.role_name;
+    return role_predicate(role.role_name);
   }
 
   // Null where there is no line to draw: an end that is no entity, or one entity at both ends.

@@ -40,6 +40,10 @@ struct Oblique {
 // The argument that a word heads: its phrase, and as head the word whose mention stands for it.
 [[nodiscard]] Argument argument_of(const Syntax& syntax, TokenIndex head);
 
+// Whose the noun is: "its plant", "Acme's new plant", "the Church of Quill's ship", by the order of the words where the
+// tree hangs the owner elsewhere. kNoToken if nobody's.
+[[nodiscard]] TokenIndex possessor_of(const Syntax& syntax, TokenIndex noun);
+
 // A noun that names what a person is: a known role, or a compound of one ("vice-president", "ex-president").
 [[nodiscard]] bool is_role_noun(const Syntax& syntax, TokenIndex i);
 // "Mr.", "Dr.": before a name, but no role.

@@ -1,6 +1,7 @@
 #include "relations/clauses.hpp"
 
 #include "relations/clause.hpp"
+#include "relations/complements.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -32,58 +33,6 @@ bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
   }
 }
 
-// "held talks with X", "launched an attack on X", "made the announcement": the noun carries the meaning. True if the
-// noun's own statement makes the plain one superfluous.
-bool read_carried_noun(const Syntax& syntax, const Clause& clause, const Filler& object, StatementList& out) {
-  if (syntax.is_named(object.head)) return false;
-  std::vector<Oblique> complements = clause.obliques;
-  for (const TokenIndex c : syntax.children(object.head)) {
-    if (syntax.relation(c) != kNmod) continue;
-    for (const TokenIndex item : syntax.conjuncts(c)) complements.push_back({item, syntax.preposition(c)});
-  }
-  const std::string& noun = syntax.lemma(object.head);
-  const bool light = kLightVerbs.has(syntax.lemma(clause.predicate));
-  bool found = false;
-  for (const Oblique& item : complements) {
-    if (!is_relational(syntax, item) || !stands_for_entity(syntax, item.head)) continue;
-    const std::string whole = clause.verb + " " + noun + " " + item.preposition;
-    const std::string nominal = noun + " " + item.preposition;
-    const bool of_noun = light && item.preposition != "of" && out.ontology().triggered_by(nominal) != nullptr;
-    const bool open = light && kEventNouns.has(noun) && item.preposition != "of" &&
-                      !(kPlacePrepositions.has(item.preposition) && syntax.is_place(item.head));
-    if (out.ontology().triggered_by(whole) == nullptr && !of_noun && !open) continue;
-    const bool keep_whole = out.ontology().triggered_by(whole) != nullptr || !of_noun;
-    for (const Filler& subject : doers(clause)) {
-      out.add(draft_of(clause, subject, keep_whole ? whole : nominal, {item.head, object.certainty}, 0.85F));
-    }
-    found = true;
-  }
-  return found;
-}
-
-// "defended the government's record", "complied with the requests of X": the name inside a phrase without one.
-void read_inner_entity(const Syntax& syntax, const Clause& clause, const Filler& object, const std::string& preposition,
-                       StatementList& out) {
-  if (stands_for_entity(syntax, object.head) || syntax.part_of_speech(object.head) != PartOfSpeech::kNoun) return;
-  for (const TokenIndex c : syntax.children(object.head)) {
-    const DependencyRelation relation = syntax.relation(c);
-    const std::string inner = relation == kNmod ? syntax.preposition(c) : relation == kNmodPoss ? "of" : "";
-    const std::string& noun = syntax.lemma(object.head);
-    const bool known = kEventNouns.has(noun) || out.ontology().triggered_by(noun + " " + inner) != nullptr;
-    const bool theme =
-        known && (inner == "to" || inner == "for" || inner == "on" || inner == "against" || inner == "with");
-    if (relation == kNmodPoss && syntax.part_of_speech(c) == PartOfSpeech::kPron) continue;  // too often another's
-    if ((inner != "of" && !theme) || !stands_for_entity(syntax, c)) continue;
-    std::string lemma = clause.verb + " ";
-    if (!preposition.empty()) lemma.append(preposition).append(" ");
-    lemma.append(noun).append(" ").append(inner);
-    for (const TokenIndex item : syntax.conjuncts(c)) {
-      for (const Filler& subject : doers(clause))
-        out.add(draft_of(clause, subject, lemma, {item, object.certainty}, 0.72F));
-    }
-  }
-}
-
 // Conjoined subjects of a mutual verb: "A and B met", "A and B exchanged fire".
 bool read_mutual(const Clause& clause, const std::string& pattern, StatementList& out) {
   if (clause.subjects.size() < 2) return false;
@@ -101,14 +50,48 @@ bool read_mutual(const Clause& clause, const std::string& pattern, StatementList
 void read_further_obliques(const Syntax& syntax, const Clause& clause, bool entity_object, StatementList& out) {
   static const WordSet kBesideText = {"from",   "against", "on",   "at",      "into",  "over", "with", "off",   "onto",
                                       "toward", "towards", "upon", "through", "under", "for",  "to",   "about", "in"};
-  static const WordSet kBesideEntity = {"from", "against", "into"};
+  const Fillers& undergone = clause.passive ? clause.subjects : clause.objects;
+  TokenIndex carrier = kNoToken;
+  if (!entity_object && !undergone.empty() && syntax.part_of_speech(undergone.front().head) == PartOfSpeech::kNoun) {
+    carrier = undergone.front().head;
+  }
+  static const WordSet kBesideEntity = {"from", "against", "into", "onto", "toward", "towards", "over", "about"};
   for (const Oblique& item : clause.obliques) {
-    if (!is_relational(syntax, item) || !stands_for_entity(syntax, item.head)) continue;
+    if (!is_relational(syntax, item)) continue;
     if (!(entity_object ? kBesideEntity : kBesideText).has(item.preposition)) continue;
+    if (!stands_for_entity(syntax, item.head)) {
+      if (!entity_object) read_complements(syntax, clause, {item.head, 1}, item.preposition, out);
+      continue;
+    }
     const TokenIndex head = argument_of(syntax, item.head).head;
     if (head == clause.details.place.head || head == clause.details.recipient.head) continue;
     for (const Filler& subject : doers(clause)) {
-      out.add(draft_of(clause, subject, clause.verb + " " + item.preposition, {item.head, 1}, 0.7F));
+      Draft draft = draft_of(clause, subject, clause.verb + " " + item.preposition, {item.head, 1}, 0.7F);
+      if (carrier != kNoToken) {  // "took files from X"
+        draft.lemma = clause.verb + " " + syntax.lemma(carrier) + " " + item.preposition;
+        draft.wording = clause.verb + " " + syntax.word(carrier) + " " + item.preposition;
+        draft.carrier = carrier;
+      }
+      out.add(draft);
+    }
+  }
+}
+
+// "moved Mora to Quill": Mora was moved to Quill. Not of verbs whose subject goes along ("joined Acme from Orbix").
+void read_moved(const Syntax& syntax, const Clause& clause, StatementList& out) {
+  static const WordSet kDirections = {"to", "from", "into", "onto", "aboard", "toward", "towards", "off"};
+  static const WordSet kSubjectGoes = {"join",  "leave",     "reach", "enter", "visit", "follow", "accompany",
+                                       "tell",  "telephone", "call",  "phone", "watch", "see",    "hear",
+                                       "cross", "approach",  "help",  "fight", "play",  "face",   "quit"};
+  if (kSubjectGoes.has(syntax.lemma(clause.predicate))) return;
+  for (const Filler& moved : clause.passive ? clause.subjects : clause.objects) {
+    if (!stands_for_entity(syntax, moved.head)) continue;
+    for (const Oblique& item : clause.obliques) {
+      if (!kDirections.has(item.preposition) || !is_relational(syntax, item)) continue;
+      if (!stands_for_entity(syntax, item.head)) continue;
+      Draft draft = draft_of(clause, moved, clause.verb + " " + item.preposition, {item.head, 1}, 0.8F);
+      draft.passive = true;
+      out.add(draft);
     }
   }
 }
@@ -144,7 +127,7 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
     }
     const bool entity = stands_for_entity(syntax, object.head);
     entity_object = entity_object || entity;
-    read_inner_entity(syntax, clause, object, "", out);
+    read_complements(syntax, clause, object, "", out);
     if (!entity && syntax.lemma(clause.predicate) == "say") continue;
     for (const Filler& subject : clause.subjects) out.add(draft_of(clause, subject, clause.verb, object, 0.97F));
   }
@@ -154,6 +137,7 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
     }
   }
   if (!carried) read_further_obliques(syntax, clause, entity_object, out);
+  read_moved(syntax, clause, out);
 }
 
 // Without an object, what a preposition brings is the object: "arrive in Brussels", "was held in Paris".
@@ -169,8 +153,8 @@ void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList
   }
   if (things.empty()) things = places;
   if (things.empty() && !texts.empty() && !reporting) things.push_back(texts.front());
-  if (!texts.empty() && !reporting && !clause.passive) {
-    read_inner_entity(syntax, clause, {texts.front()->head, 1}, texts.front()->preposition, out);
+  if (!reporting) {
+    for (const Oblique* item : texts) read_complements(syntax, clause, {item->head, 1}, item->preposition, out);
   }
   for (const Oblique* item : things) {
     if (reporting && item->preposition != "to" && item->preposition != "with") continue;
@@ -191,9 +175,10 @@ void read_passive(const Syntax& syntax, const Clause& clause, StatementList& out
     bool entity = false;
     for (const Filler& subject : clause.subjects) {
       entity = entity || stands_for_entity(syntax, subject.head);
-      read_inner_entity(syntax, clause, subject, "", out);
+      read_complements(syntax, clause, subject, "", out);
     }
     read_further_obliques(syntax, clause, entity, out);
+    read_moved(syntax, clause, out);
   }
   for (const Filler& object : clause.objects) {  // "was awarded the medal"
     for (const Filler& subject : clause.subjects) {
@@ -201,6 +186,7 @@ void read_passive(const Syntax& syntax, const Clause& clause, StatementList& out
       draft.passive = true;
       out.add(draft);
     }
+    if (clause.agents.empty()) read_complements(syntax, clause, object, "", out);
   }
   if (clause.agents.empty()) read_intransitive(syntax, clause, out);
 }

@@ -14,4 +14,11 @@ void read_verb(const Syntax& syntax, TokenIndex verb, StatementList& out);
 // in").
 void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out);
 
+// Reads a noun in apposition to a name, which is said to be it: "Acme, a maker of pumps for Orbix". Roles and kinship
+// are read elsewhere (roles.hpp).
+void read_apposition(const Syntax& syntax, TokenIndex noun, StatementList& out);
+
+// Reads an adjective that follows its noun: "a book critical of Acme".
+void read_postposed(const Syntax& syntax, TokenIndex adjective, StatementList& out);
+
 }  // namespace newsgraph::relations

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "discourse/mentions.hpp"
 #include "relations/clause.hpp"
 #include "relations/clauses.hpp"
 #include "relations/lexicon.hpp"
@@ -8,18 +10,6 @@ namespace newsgraph::relations {
 namespace {
 
 using enum DependencyRelation;
-
-// One statement for each subject of the copula.
-void add_copular(const Syntax& syntax, TokenIndex predicate, const std::string& lemma, TokenIndex object,
-                 float certainty, StatementList& out) {
-  Clause clause;
-  clause.predicate = predicate;
-  clause.factuality = factuality_of(syntax, predicate);
-  clause.details = details_of(syntax, clause);
-  for (const Filler& subject : subjects_of(syntax, predicate)) {
-    out.add(draft_of(clause, subject, lemma, {object, 1}, certainty));
-  }
-}
 
 // "It is a matter for X", "this is a question of Y": nothing is said of a thing.
 bool points_nowhere(const Syntax& syntax, TokenIndex predicate) {
@@ -42,39 +32,103 @@ bool is_of_other_type(const Syntax& syntax, TokenIndex predicate) {
   });
 }
 
+// "be N of X", "be N in X", for the owner of a noun and for what prepositions bring; true if there were any.
+bool add_complements(const Syntax& syntax, TokenIndex noun, const Clause& clause, float certainty, StatementList& out) {
+  bool found = false;
+  const auto add_all = [&](TokenIndex word, const std::string& preposition) {
+    const std::string lemma = "be " + syntax.lemma(noun) + " " + preposition;
+    for (const TokenIndex part : syntax.conjuncts(word)) {
+      for (const Filler& subject : clause.subjects) {
+        out.add(draft_of(clause, subject, lemma, {part, 1}, certainty));
+      }
+    }
+    found = true;
+  };
+  const bool common = syntax.part_of_speech(noun) == PartOfSpeech::kNoun;
+  const TokenIndex owner = common ? possessor_of(syntax, noun) : kNoToken;
+  if (owner != kNoToken && stands_for_entity(syntax, owner)) add_all(owner, "of");
+  for (const TokenIndex c : syntax.children(noun)) {
+    const DependencyRelation relation = syntax.relation(c);
+    if (relation != kNmod && relation != kObl) continue;
+    const std::string preposition = syntax.preposition(c);
+    if (!is_relational(syntax, {c, preposition})) continue;
+    if (stands_for_entity(syntax, c) || relation == kObl) add_all(c, preposition);
+  }
+  return found;
+}
+
+Clause copular_clause(const Syntax& syntax, TokenIndex predicate, Fillers subjects) {
+  Clause out;
+  out.predicate = predicate;
+  out.factuality = factuality_of(syntax, predicate);
+  out.details = details_of(syntax, out);
+  out.subjects = std::move(subjects);
+  return out;
+}
+
+// People are described by words for people, other things by other words.
+bool suits(const Syntax& syntax, TokenIndex noun, TokenIndex name) {
+  const bool person = syntax.mention(name)->type == EntityType::kPerson;
+  return person == discourse::is_person_noun(syntax.lemma(noun));
+}
+
+// The name that a noun in apposition describes: "Acme, a maker of pumps", "the capital, Quill"; of several joined ones
+// the last, which it stands next to.
+TokenIndex described_by(const Syntax& syntax, TokenIndex noun) {
+  const TokenIndex above = syntax.head(noun);
+  if (syntax.relation(noun) == kAppos && above != kNoToken && above < noun) {
+    TokenIndex last = above;
+    for (const TokenIndex item : syntax.conjuncts(above)) {
+      if (item < noun) last = item;
+    }
+    return syntax.is_named(last) && suits(syntax, noun, last) ? last : kNoToken;
+  }
+  for (const TokenIndex c : syntax.children(noun)) {
+    if (c > noun && syntax.relation(c) == kAppos && syntax.is_named(c) && suits(syntax, noun, c)) return c;
+  }
+  return kNoToken;
+}
+
 }  // namespace
 
 void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out) {
   if (!syntax.is_copular(predicate) || syntax.has_child(predicate, kExpl)) return;
   if (points_nowhere(syntax, predicate)) return;
+  const Clause clause = copular_clause(syntax, predicate, subjects_of(syntax, predicate));
   const std::string preposition = syntax.has_child(predicate, kCase) ? syntax.preposition(predicate) : "";
   if (!preposition.empty()) {  // "is in Paris"
-    if (preposition != "of" && is_relational(syntax, {predicate, preposition})) {
-      add_copular(syntax, predicate, "be " + preposition, predicate, 0.85F, out);
+    if (preposition == "of" || !is_relational(syntax, {predicate, preposition})) return;
+    for (const Filler& subject : clause.subjects) {
+      out.add(draft_of(clause, subject, "be " + preposition, {predicate, 1}, 0.85F));
     }
     return;
   }
-  const bool noun = syntax.part_of_speech(predicate) == PartOfSpeech::kNoun;
-  bool complemented = false;
-  for (const TokenIndex c : syntax.children(predicate)) {
-    const DependencyRelation relation = syntax.relation(c);
-    if (relation == kNmodPoss && noun && stands_for_entity(syntax, c)) {
-      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " of", c, 0.85F, out);
-      complemented = true;
-    }
-    if (relation != kNmod && relation != kObl) continue;
-    const Oblique item = {c, syntax.preposition(c)};
-    if (!is_relational(syntax, item) || syntax.is_named(predicate)) continue;
-    if (!stands_for_entity(syntax, c) && relation == kNmod) continue;
-    for (const TokenIndex part : syntax.conjuncts(c)) {
-      add_copular(syntax, predicate, "be " + syntax.lemma(predicate) + " " + item.preposition, part, 0.85F, out);
-    }
-    complemented = true;
-  }
-  if (syntax.is_named(predicate) && is_of_other_type(syntax, predicate)) return;
-  const bool nominal = noun || syntax.part_of_speech(predicate) == PartOfSpeech::kPropn;
-  if (nominal && !complemented && !syntax.is_time(predicate))
-    add_copular(syntax, predicate, "be", predicate, 0.75F, out);
+  const bool named = syntax.is_named(predicate);
+  if (!named && add_complements(syntax, predicate, clause, 0.85F, out)) return;
+  if (named && is_of_other_type(syntax, predicate)) return;
+  const PartOfSpeech part = syntax.part_of_speech(predicate);
+  if ((part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn) || syntax.is_time(predicate)) return;
+  for (const Filler& subject : clause.subjects) out.add(draft_of(clause, subject, "be", {predicate, 1}, 0.75F));
+}
+
+void read_apposition(const Syntax& syntax, TokenIndex noun, StatementList& out) {
+  if (syntax.part_of_speech(noun) != PartOfSpeech::kNoun || syntax.is_copular(noun) || syntax.is_named(noun)) return;
+  if (is_role_noun(syntax, noun) || kKinshipNouns.has(syntax.lemma(noun))) return;  // roles.hpp
+  const TokenIndex name = described_by(syntax, noun);
+  if (name == kNoToken || syntax.tag(noun) == "NNS") return;
+  Clause clause = copular_clause(syntax, noun, {{name, 1}});
+  clause.factuality = {};
+  add_complements(syntax, noun, clause, 0.85F, out);
+}
+
+void read_postposed(const Syntax& syntax, TokenIndex adjective, StatementList& out) {
+  const TokenIndex noun = syntax.head(adjective);
+  if (syntax.part_of_speech(adjective) != PartOfSpeech::kAdj || noun == kNoToken || adjective < noun) return;
+  if (syntax.relation(adjective) != kAmod && syntax.relation(adjective) != kAcl) return;
+  if (syntax.is_copular(adjective)) return;
+  Clause clause = copular_clause(syntax, adjective, {{noun, 1}});
+  clause.factuality = factuality_of_noun(syntax, noun);
+  add_complements(syntax, adjective, clause, 0.8F, out);
 }
 
 }  // namespace newsgraph::relations

@@ -36,6 +36,8 @@ void extract(const Document& document, const ontology::Ontology& ontology, Annot
       if (!read) continue;
       read_verb(syntax, i, list);
       read_copula(syntax, i, list);
+      read_apposition(syntax, i, list);
+      read_postposed(syntax, i, list);
       read_nominal(syntax, i, list);
       read_location(syntax, i, list);
       read_possession(syntax, i, list);

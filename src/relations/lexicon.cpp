@@ -87,6 +87,12 @@ const WordSet kObjectControlVerbs = {
     "prompt",   "implore",  "appoint",   "hire",    "call",      "appeal",    "plead",  "trust",   "commission",
     "nominate", "choose",   "elect",     "train",   "recruit",   "challenge", "dare",   "entitle", "forbid",
     "get",      "push",     "task",      "empower", "lobby",     "petition"};
+const WordSet kProspectNouns = {
+    "plan",    "decision",   "right",  "chance", "opportunity", "option",    "permission", "visa",
+    "licence", "license",    "offer",  "pledge", "promise",     "intention", "attempt",    "effort",
+    "bid",     "ability",    "power",  "desire", "wish",        "vow",       "agreement",  "deal",
+    "threat",  "invitation", "duty",   "move",   "commitment",  "mandate",   "authority",  "obligation",
+    "mission", "readiness",  "choice", "order",  "instruction", "permit",    "need",       "willingness"};
 const WordSet kReportingVerbs = {"say",       "write",    "state",    "add",      "claim",       "report", "note",
                                  "argue",     "explain",  "insist",   "announce", "believe",     "think",  "suggest",
                                  "mention",   "remark",   "comment",  "post",     "tweet",       "reply",  "respond",
@@ -231,6 +237,11 @@ const WordSet kEmptyPrepositions = {"according to",
                                     "along with",
                                     "of",
                                     "rather than"};
+const WordSet kFrameNouns = {"word",   "wake",    "aftermath", "light",  "absence", "presence", "course", "midst",
+                             "face",   "behalf",  "case",      "name",   "eve",     "end",      "start",  "beginning",
+                             "middle", "event",   "addition",  "spite",  "view",    "opinion",  "result", "account",
+                             "basis",  "context", "part",      "number", "kind",    "type",     "sort",   "form",
+                             "front",  "top",     "side",      "back",   "rest",    "terms",    "lot",    "age"};
 const WordSet kMannerNouns = {"way", "reason", "manner", "extent", "fact", "case", "degree", "time", "place", "moment"};
 
 }  // namespace newsgraph::relations

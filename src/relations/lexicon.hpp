@@ -55,6 +55,7 @@ extern const WordSet kConditionMarks;      // if, unless
 // Arguments.
 extern const WordSet kSubjectControlVerbs;  // promise X to: the subject does it although there is an object
 extern const WordSet kObjectControlVerbs;   // order, ask: the object does it
+extern const WordSet kProspectNouns;        // plan, right: whoever has it is the one who will or may
 extern const WordSet kReportingVerbs;       // say, write: no statement of their own without an addressee
 extern const WordSet kLightVerbs;           // make, hold, launch + noun
 extern const WordSet kEventNouns;           // announcement, provocation: what a light verb carries
@@ -65,6 +66,7 @@ extern const WordSet kKinshipNouns;         // wife, son
 extern const WordSet kTimeNouns;            // day, week, Monday, May
 extern const WordSet kPlacePrepositions;    // in, at, near
 extern const WordSet kEmptyPrepositions;    // according to, despite: never part of a relation
+extern const WordSet kFrameNouns;           // wake, absence: "in the … of" is as good as a preposition
 extern const WordSet kMannerNouns;          // way, reason: a relative clause on them has no gap for a thing
 
 }  // namespace newsgraph::relations

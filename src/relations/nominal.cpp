@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "discourse/mentions.hpp"
 #include "relations/clause.hpp"
 #include "relations/lexicon.hpp"
 
@@ -12,7 +13,8 @@ using enum DependencyRelation;
 
 // What stands around a noun.
 struct Surroundings {
-  Fillers agents;  // owner, "by", a name before it ("US talks")
+  Fillers owners;
+  Fillers agents;  // the owners, "by", a name before it ("US talks")
   Fillers themes;  // "of"
   std::vector<Oblique> others;
 };
@@ -23,11 +25,13 @@ void add_all(const Syntax& syntax, TokenIndex word, float certainty, Fillers& ou
 
 Surroundings around(const Syntax& syntax, TokenIndex noun) {
   Surroundings out;
+  const TokenIndex owner = possessor_of(syntax, noun);
+  if (owner != kNoToken) add_all(syntax, owner, 0.9F, out.owners);
+  out.agents = out.owners;
   for (const TokenIndex c : syntax.children(noun)) {
+    if (c == owner) continue;
     const DependencyRelation relation = syntax.relation(c);
-    if (relation == kNmodPoss) {
-      add_all(syntax, c, 0.9F, out.agents);
-    } else if ((relation == kCompound || relation == kAmod) && syntax.is_named(c)) {
+    if ((relation == kCompound || relation == kAmod) && syntax.is_named(c)) {
       add_all(syntax, c, 0.75F, out.agents);
     } else if (relation == kNmod || relation == kObl || relation == kOblAgent) {
       const std::string preposition = syntax.preposition(c);
@@ -44,16 +48,33 @@ Surroundings around(const Syntax& syntax, TokenIndex noun) {
 }
 
 void add(const Syntax& syntax, TokenIndex noun, const std::string& lemma, const Filler& subject, const Filler& object,
-         StatementList& out) {
+         StatementList& out, const std::string& wording = "") {
   if (!stands_for_entity(syntax, subject.head) || !stands_for_entity(syntax, object.head)) return;
   Draft draft;
   draft.subject = subject;
   draft.predicate = noun;
   draft.lemma = lemma;
+  draft.wording = wording;
   draft.object = object;
   draft.certainty = 0.85F;
   draft.factuality = factuality_of_noun(syntax, noun);
   out.add(draft);
+}
+
+// "Norland's policy towards Ostia", "its ties with Acme": a thing that somebody has, said of another. Not of people
+// ("Mora's lawyer for Acme") and not where it merely is ("Acme's plant in Quill").
+void read_possessed(const Syntax& syntax, TokenIndex noun, const Surroundings& near, StatementList& out) {
+  static const WordSet kAbout = {"with", "against", "to",      "on",        "for",        "toward",
+                                 "over", "towards", "against", "regarding", "concerning", "about"};
+  if (is_role_noun(syntax, noun) || kKinshipNouns.has(syntax.lemma(noun)) || syntax.is_time(noun)) return;
+  if (discourse::is_person_noun(syntax.lemma(noun)) || syntax.mention(noun) != nullptr) return;
+  for (const Oblique& item : near.others) {
+    if (!kAbout.has(item.preposition)) continue;
+    for (const Filler& owner : near.owners) {
+      add(syntax, noun, "have " + syntax.lemma(noun) + " " + item.preposition, owner, {item.head, 0.85F}, out,
+          "have " + syntax.word(noun) + " " + item.preposition);
+    }
+  }
 }
 
 void read_between(const Syntax& syntax, TokenIndex noun, const std::vector<Oblique>& others, StatementList& out) {
@@ -135,6 +156,9 @@ void read_nominal(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const auto is_trigger = [&](const std::string& preposition) {
     return out.ontology().triggered_by(lemma + " " + preposition) != nullptr;
   };
+  const bool known = std::any_of(near.others.begin(), near.others.end(),
+                                 [&](const Oblique& item) { return is_trigger(item.preposition); });
+  if (!known) read_possessed(syntax, noun, near, out);
   for (const Oblique& item : near.others) {
     if (item.preposition == "between" || !is_trigger(item.preposition)) continue;
     const Fillers& subjects = near.agents.empty() ? near.themes : near.agents;  // "the visit of X to Y"
@@ -166,20 +190,6 @@ void read_location(const Syntax& syntax, TokenIndex name, StatementList& out) {
     draft.certainty = comma ? 0.85F : 0.9F;
     out.add(draft);
   }
-}
-
-void read_possession(const Syntax& syntax, TokenIndex noun, StatementList& out) {
-  const TokenIndex owned = argument_of(syntax, noun).head;
-  if (!syntax.is_named(owned) || syntax.is_place(owned) || is_of_type(syntax, owned, EntityType::kPerson)) return;
-  const auto owner = syntax.child(noun, kNmodPoss);
-  if (!owner || !syntax.is_entity(*owner) || syntax.is_place(*owner) || owned == *owner) return;
-  Draft draft;
-  draft.subject = {*owner, 1};
-  draft.predicate = noun;
-  draft.lemma = "have";
-  draft.object = {owned, 1};
-  draft.certainty = 0.7F;
-  out.add(draft);
 }
 
 void read_affiliation(const Syntax& syntax, TokenIndex name, StatementList& out) {

@@ -37,13 +37,13 @@ std::string trigger_pattern(std::string_view lemma, bool passive) {
 }
 
 std::string relation_name(const Syntax& syntax, const ontology::Ontology& ontology, std::string_view lemma,
-                          bool passive, TokenIndex subject, TokenIndex object) {
+                          std::string_view wording, bool passive, TokenIndex subject, TokenIndex object) {
   const ontology::Relation* known = ontology.triggered_by(trigger_pattern(lemma, passive));
   if (known != nullptr && suits(syntax, ontology, subject, known->domain) &&
       suits(syntax, ontology, object, known->range)) {
     return known->name;
   }
-  return past_form(lemma, passive);
+  return past_form(wording, passive);
 }
 
 }  // namespace newsgraph::relations

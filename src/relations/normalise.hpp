@@ -13,7 +13,10 @@ namespace newsgraph::relations {
 // A pattern as the ontology's triggers write it: in the passive "be held in".
 [[nodiscard]] std::string trigger_pattern(std::string_view lemma, bool passive);
 
+// `wording` is the pattern with its nouns as they are written ("have ties with"), which an open relation is named
+// after.
 [[nodiscard]] std::string relation_name(const Syntax& syntax, const ontology::Ontology& ontology,
-                                        std::string_view lemma, bool passive, TokenIndex subject, TokenIndex object);
+                                        std::string_view lemma, std::string_view wording, bool passive,
+                                        TokenIndex subject, TokenIndex object);
 
 }  // namespace newsgraph::relations

@@ -1,4 +1,6 @@
 // Which mention a noun phrase stands for; the rest of arguments.hpp is in arguments.cpp.
+#include <algorithm>
+
 #include "relations/arguments.hpp"
 #include "relations/lexicon.hpp"
 
@@ -7,7 +9,30 @@ namespace {
 
 using enum DependencyRelation;
 
-// The name that stands for a noun without a mention: "State Department officials", "Russia's government".
+constexpr TokenIndex kLongestPhrase = 6;  // words from an owner to what it owns
+
+const Mention* mention_ending_at(const Syntax& syntax, TokenIndex end) {
+  for (const Mention& item : syntax.annotations().mentions) {
+    if (item.tokens.end == end) return &item;
+    if (item.head > end) break;
+  }
+  return nullptr;
+}
+
+// In "the Church of Quill's ship" trees often have the ship below the church: the ship, else kNoToken.
+TokenIndex owned_below(const Syntax& syntax, TokenIndex name) {
+  if (!syntax.is_named(name) || syntax.relation(name) == kNmodPoss) return kNoToken;
+  const TokenRange words = syntax.mention(name)->tokens;
+  if (words.end >= syntax.annotations().tokens.size() || syntax.tag(words.end) != "POS") return kNoToken;
+  for (TokenIndex i = words.end + 1; i < words.end + kLongestPhrase && i < syntax.subtree(name).end; ++i) {
+    if (syntax.part_of_speech(i) != PartOfSpeech::kNoun || syntax.head(i) == kNoToken) continue;
+    if (words.contains(syntax.head(i))) return i;
+  }
+  return kNoToken;
+}
+
+// The name that stands for a noun without a mention: "State Department officials", "Russia's government", "ministers of
+// the alliance".
 TokenIndex owner_of_group(const Syntax& syntax, TokenIndex noun) {
   const std::string& lemma = syntax.lemma(noun);
   const bool plural = syntax.tag(noun) == "NNS" || syntax.tag(noun) == "NNPS";
@@ -16,9 +41,24 @@ TokenIndex owner_of_group(const Syntax& syntax, TokenIndex noun) {
   for (const TokenIndex c : syntax.children(noun)) {
     const DependencyRelation relation = syntax.relation(c);
     if (!syntax.is_named(c) || syntax.mention(c)->type == EntityType::kPerson) continue;
-    if (relation == kCompound || relation == kNmodPoss || relation == kAmod) owner = c;
+    const std::string preposition = relation == kNmod && plural ? syntax.preposition(c) : "";
+    const bool below = preposition == "of" || preposition == "from";
+    if (relation == kCompound || relation == kNmodPoss || relation == kAmod || below) owner = c;
   }
   return owner;
+}
+
+// "the Acme company" is Acme.
+TokenIndex body_named_by(const Syntax& syntax, TokenIndex noun) {
+  static const WordSet kKinds = {"organization", "organisation", "company",     "group",  "party",    "agency",
+                                 "movement",     "firm",         "corporation", "church", "newspaper"};
+  if (!kKinds.has(syntax.lemma(noun)) || syntax.tag(noun) == "NNS") return kNoToken;
+  for (const TokenIndex c : syntax.children(noun)) {
+    if (syntax.relation(c) != kCompound || !syntax.is_named(c)) continue;
+    const Mention& name = *syntax.mention(c);
+    if (name.type == EntityType::kOrganization && name.tokens.end == noun) return c;
+  }
+  return kNoToken;
 }
 
 // "the town of X", "the X region" is X.
@@ -39,14 +79,47 @@ TokenIndex place_named_by(const Syntax& syntax, TokenIndex noun) {
 
 }  // namespace
 
+TokenIndex possessor_of(const Syntax& syntax, TokenIndex noun) {
+  if (const auto owner = syntax.child(noun, kNmodPoss); owner && *owner < noun) {
+    const auto under = syntax.children(*owner);
+    const auto sign = std::find_if(under.begin(), under.end(), [&](TokenIndex c) { return syntax.tag(c) == "POS"; });
+    const Mention* name = sign == under.end() ? nullptr : mention_ending_at(syntax, *sign);
+    return name == nullptr ? *owner : name->head;
+  }
+  const TokenIndex first = syntax.annotations().sentences[syntax.sentence(noun)].tokens.begin;
+  for (TokenIndex at = noun; at > first && noun - at < kLongestPhrase; --at) {
+    const TokenIndex before = at - 1;
+    if (syntax.tag(before) == "POS") {
+      const Mention* owner = mention_ending_at(syntax, before);
+      return owner == nullptr || owner->kind != MentionKind::kNamed ? kNoToken : owner->head;
+    }
+    switch (syntax.part_of_speech(before)) {
+      case PartOfSpeech::kNoun:
+      case PartOfSpeech::kPropn:
+      case PartOfSpeech::kAdj:
+      case PartOfSpeech::kNum:
+        break;
+      default:
+        return kNoToken;
+    }
+  }
+  return kNoToken;
+}
+
 Argument argument_of(const Syntax& syntax, TokenIndex head) {
   Argument out;
   if (head == kNoToken) return out;
   out.head = head;
   out.tokens = syntax.phrase(head);
-  if (syntax.is_entity(head)) return out;
-  TokenIndex name = owner_of_group(syntax, head);
+  if (const TokenIndex owned = owned_below(syntax, head); owned != kNoToken) {
+    out.head = owned;
+    return out;
+  }
+  if (syntax.is_named(head)) return out;
+  TokenIndex name = body_named_by(syntax, head);
   if (name == kNoToken) name = place_named_by(syntax, head);
+  if (name == kNoToken && syntax.is_entity(head)) return out;
+  if (name == kNoToken) name = owner_of_group(syntax, head);
   if (name != kNoToken) {
     out.head = name;
     return out;

@@ -97,23 +97,33 @@ const WordSet kPublicRoles = {
     "head",        "emir",          "sultan",     "monarch",        "mp",           "deputy",       "bishop",
     "archbishop",  "sheriff",       "prosecutor", "undersecretary", "ruler"};
 
+bool is_public(const Syntax& syntax, TokenIndex noun) { return kPublicRoles.has(syntax.lemma(noun)); }
+
 struct Employer {
   TokenIndex head = kNoToken;
   std::string preposition = "of";
-  bool spelled_out = true;  // "president of X", not the bare title "X President"
+  bool spelled_out = true;  // "president of X", "X's president", "Acme president"; of "the Norland minister" unsure
 };
+
+bool is_body(const Syntax& syntax, TokenIndex i) {
+  return syntax.is_named(i) && syntax.mention(i)->type == EntityType::kOrganization;
+}
 
 // "Danish Business Minister": a body or country among the words before the noun, whichever word it hangs on.
 Employer employer_before(const Syntax& syntax, TokenIndex noun) {
   Employer found;
+  const TokenIndex owner = possessor_of(syntax, noun);
+  if (owner != kNoToken && can_employ(syntax, owner) && (!syntax.is_place(owner) || is_public(syntax, noun))) {
+    return {owner, "of", true};
+  }
   const TokenRange phrase = syntax.phrase(noun);
   for (const Mention& item : syntax.annotations().mentions) {
     if (item.tokens.begin >= noun) break;
     const bool inside = item.tokens.begin >= phrase.begin || item.tokens.end == phrase.begin;
     if (!inside || item.kind != MentionKind::kNamed || !can_employ(syntax, item.head)) continue;
-    if (syntax.is_place(item.head) && !kPublicRoles.has(syntax.lemma(noun))) continue;
+    if (syntax.is_place(item.head) && !is_public(syntax, noun)) continue;
     if (item.tokens.end == phrase.begin && syntax.head(item.head) != syntax.head(noun)) continue;
-    found = {item.head, "of", false};
+    found = {item.head, "of", is_body(syntax, item.head)};
   }
   return found;
 }
@@ -123,7 +133,7 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
   for (const TokenIndex c : syntax.children(noun)) {
     const DependencyRelation relation = syntax.relation(c);
     const TokenIndex head = argument_of(syntax, c).head;
-    if (!can_employ(syntax, head) || (syntax.is_place(head) && !kPublicRoles.has(syntax.lemma(noun)))) continue;
+    if (!can_employ(syntax, head) || (syntax.is_place(head) && !is_public(syntax, noun))) continue;
     if (relation == kNmod) {
       const std::string preposition = syntax.preposition(c);
       if (preposition == "of" || preposition == "for" || preposition == "to" || preposition == "at" ||
@@ -133,7 +143,7 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
     }
     const bool before = relation == kNmodPoss || relation == kCompound || relation == kAmod || relation == kNmodDesc ||
                         relation == kNmodUnmarked;
-    if (before && c < noun) found = {head, "of", relation == kNmodPoss && syntax.relation(noun) != kNmodDesc};
+    if (before && c < noun) found = {head, "of", c == possessor_of(syntax, noun) || is_body(syntax, head)};
   }
   return found.head != kNoToken ? found : employer_before(syntax, noun);
 }

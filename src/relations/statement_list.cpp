@@ -135,11 +135,14 @@ void StatementList::add(const Draft& draft) {
 
   out.predicate = draft.predicate;
   out.lemma = draft.lemma;
-  out.relation = relation_name(syntax_, ontology_, draft.lemma, draft.passive, out.subject.head, out.object.head);
+  const std::string& wording = draft.wording.empty() ? draft.lemma : draft.wording;
+  out.relation =
+      relation_name(syntax_, ontology_, draft.lemma, wording, draft.passive, out.subject.head, out.object.head);
   out.polarity = is_denied_conjunct(syntax_, draft.object.head) ? Polarity::kNegative : draft.factuality.polarity;
   out.modality = draft.factuality.modality;
   out.quotation = syntax_.quotation(draft.predicate);
   out.evidence = hull(hull(out.subject.tokens, out.object.tokens), predicate_words(syntax_, draft.predicate));
+  if (draft.carrier != kNoToken) out.evidence = hull(out.evidence, {draft.carrier, draft.carrier + 1});
   if (draft.details != nullptr) add_details(*draft.details, out);
   for (const Argument* item : {&out.recipient, &out.instrument, &out.place, &out.time}) {
     if (item->present()) out.evidence = hull(out.evidence, item->tokens);

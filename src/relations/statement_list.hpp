@@ -23,10 +23,12 @@ struct Details {
 struct Draft {
   Filler subject;
   TokenIndex predicate = kNoToken;
-  std::string lemma;     // "arrive in"
+  std::string lemma;     // "arrive in", "have tie with"
+  std::string wording;   // with nouns as written, "have ties with"; empty: the lemma
   bool passive = false;  // the subject is what it is done to: "was held in"
   Filler object;
-  float certainty = 1;  // of this way of saying it
+  TokenIndex carrier = kNoToken;  // a noun that is part of the relation: "tie" of "have tie with"
+  float certainty = 1;            // of this way of saying it
   Factuality factuality;
   const Details* details = nullptr;
 };

@@ -101,15 +101,26 @@ bool Syntax::is_nominal(TokenIndex i) const {
 }
 
 std::string Syntax::preposition(TokenIndex i) const {
-  for (const TokenIndex c : children(i)) {
-    if (relation(c) != kCase || tag(c) == "POS") continue;
-    std::string out = word(c);
-    for (const TokenIndex part : children(c)) {
-      if (relation(part) == kFixed) out.append(" ").append(word(part));
+  const auto of = [&](TokenIndex word_above) {
+    for (const TokenIndex c : children(word_above)) {
+      if (relation(c) != kCase || tag(c) == "POS" || c > i) continue;
+      std::string out = word(c);
+      for (const TokenIndex part : children(c)) {
+        if (relation(part) == kFixed) out.append(" ").append(word(part));
+      }
+      return out;
     }
-    return out;
+    return std::string();
+  };
+  std::string out = of(i);
+  if (!out.empty()) return out;
+  if (relation(i) == kConj) return preposition(head(i));
+  // "with the Church of Quill's plan", "including actor Mora": trees sometimes hang the preposition on the word behind
+  // it.
+  for (const TokenIndex c : children(i)) {
+    if ((relation(i) == kObl || relation(i) == kNmod) && c < i && subtree(c).begin == subtree(i).begin) return of(c);
   }
-  return relation(i) == kConj ? preposition(head(i)) : "";
+  return "";
 }
 
 std::string Syntax::mark(TokenIndex i) const {

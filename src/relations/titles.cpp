@@ -104,8 +104,11 @@ bool is_apposed(const Syntax& syntax, TokenIndex title, const Mention& name) {
   const bool comma = name.tokens.begin > 0 && syntax.lemma(name.tokens.begin - 1) == ",";
   const bool listed = relation == kConj && comma && !syntax.has_child(name.head, kCc) &&
                       !syntax.has_child(name.head, kConj);  // "head of Acme, Ann Mora, said": no list of two
-  if (relation != kAppos && !listed) return false;
   const TokenIndex above = syntax.head(name.head);
+  const bool twin = comma && name.tokens.begin == title + 2 && relation == syntax.relation(title) &&
+                    above == syntax.head(title);  // "Ostia's president, Ann Mora, said": both as the subject
+  if (twin) return true;
+  if (relation != kAppos && !listed) return false;
   if (above == title) return true;
   const Mention* body = above == kNoToken ? nullptr : syntax.mention(above);
   return above > title && syntax.subtree(title).contains(above) && body != nullptr &&

@@ -78,7 +78,7 @@ TEST_CASE("A statement also joins its subject with its recipient") {
   CHECK(graph.entities()[links[1].to].id == "rover");
 }
 
-TEST_CASE("A role at an organization is an edge named after it") {
+TEST_CASE("A role at an organization is an edge that reads on") {
   samples::SampleArticle article("urn:example:role");
   article.paragraph("Dockers United chief Ada Brook slept.");
   article.entity("ada-brook", "Person", "Ada Brook", {"Ada Brook"});
@@ -90,7 +90,7 @@ TEST_CASE("A role at an organization is an edge named after it") {
   graph.finish();
   const auto links = graph.links();
   REQUIRE(links.size() == 1);
-  CHECK(links[0].edge->predicate == "chief");
+  CHECK(links[0].edge->predicate == "chief of");
   CHECK(links[0].edge->roles.size() == 1);
   CHECK(links[0].edge->statements.empty());
 }

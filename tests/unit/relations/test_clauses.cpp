@@ -154,7 +154,7 @@ TEST_CASE("The agent of a passive also has the further participants") {
              "Acme//NNP/4/obl "
              "by//IN/8/case Mora//NNP/4/obl:agent",
              {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
-        Lines{"Mora | take > took | 'The files'", "Mora | take from > took from | Acme"});
+        Lines{"Mora | take > took | 'The files'", "Mora | take file from > took files from | Acme"});
 }
 
 TEST_CASE("A statement to someone is found beside what it says") {

@@ -24,7 +24,16 @@ TEST_CASE("An alleged or planned attack is not asserted") {
              {{"Norland", kCountry}, {"Ostia", kCountry}}) == Lines{"possible Norland | attack on > attacked | Ostia"});
 }
 
-TEST_CASE("Nouns that the ontology does not know make no statement") {
+TEST_CASE("What somebody has towards another is said of both") {
+  CHECK(read("Mora//NNP/3/nmod:poss 's/'s/POS/1/case policy//NN/0/root towards//IN/5/case Ostia//NNP/3/nmod",
+             {{"Mora", kPerson}, {"Ostia", kCountry}}) ==
+        Lines{"Mora | have policy towards > had policy towards | Ostia"});
+  CHECK(read("Mora//NNP/3/nmod:poss 's/'s/POS/1/case lawyer//NN/0/root against//IN/5/case Acme//NNP/3/nmod",
+             {{"Mora", kPerson}, {"Acme", kOrganization}})
+            .empty());
+}
+
+TEST_CASE("Where somebody's thing is makes no statement") {
   CHECK(read("Mora//NNP/3/nmod:poss 's/'s/POS/1/case umbrella//NN/0/root in//IN/5/case Quill//NNP/3/nmod",
              {{"Mora", kPerson}, {"Quill", kCity}})
             .empty());
@@ -45,4 +54,8 @@ TEST_CASE("Belonging is read from possessives and from") {
 TEST_CASE("Who owns a named thing has it") {
   CHECK(read("Acme//NNP/4/nmod:poss 's/'s/POS/1/case new//JJ/4/amod ship//NN/0/root Aurora//NNP/4/appos",
              {{"Acme", kOrganization}, {"Aurora", kProduct}}) == Lines{"Acme | have > had | Aurora"});
+  CHECK(read("Acme//NNP/3/compound spacecraft//NN/3/compound Aurora//NNP/0/root",
+             {{"Acme", kOrganization}, {"Aurora", kProduct}}) == Lines{"Acme | have > had | Aurora"});
+  CHECK(read("Ostia//NNP/3/nmod:poss 's/'s/POS/1/case Acme//NNP/0/root", {{"Ostia", kCountry}, {"Acme", kOrganization}})
+            .empty());
 }

@@ -1,0 +1,71 @@
+// Who has what: by the order of the words, since trees hang names that follow a common noun in many ways.
+#include "relations/lexicon.hpp"
+#include "relations/nominal.hpp"
+
+namespace newsgraph::relations {
+namespace {
+
+// What can be somebody's: things, and bodies of other bodies ("Acme's Orbix"); a country's bodies are only in it, and
+// "its Orbix" may be anything.
+bool can_own(const Syntax& syntax, const Mention& owner, const Mention& owned) {
+  if (!syntax.is_entity(owner.head)) return false;
+  const bool body = owner.type == EntityType::kOrganization;
+  if (!body && owner.type != EntityType::kPerson && !syntax.is_place(owner.head)) return false;
+  switch (owned.type) {
+    case EntityType::kProduct:
+    case EntityType::kWeapon:
+    case EntityType::kWork:
+    case EntityType::kEvent:
+    case EntityType::kLaw:
+      return true;
+    case EntityType::kFacility:
+    case EntityType::kOrganization:
+      return body && owner.kind == MentionKind::kNamed;
+    default:
+      return false;
+  }
+}
+
+// "Acme spacecraft Aurora": a body before a common noun before the name, else kNoToken.
+TokenIndex body_before(const Syntax& syntax, const Mention& name) {
+  const TokenIndex begin = name.tokens.begin;
+  if (begin < 2 || syntax.part_of_speech(begin - 1) != PartOfSpeech::kNoun) return kNoToken;
+  for (const Mention& item : syntax.annotations().mentions) {
+    if (item.head >= begin) break;
+    const bool before = item.tokens.end < begin && item.tokens.end + 2 >= begin && item.sentence == name.sentence;
+    if (!before || item.kind != MentionKind::kNamed || item.type != EntityType::kOrganization) continue;
+    if (syntax.part_of_speech(item.tokens.end) == PartOfSpeech::kNoun) return item.head;
+  }
+  return kNoToken;
+}
+
+// "Acme's Orbix plant" is about the plant.
+bool describes_noun(const Syntax& syntax, const Mention& name) {
+  const TokenIndex next = name.tokens.end;
+  if (next >= syntax.annotations().tokens.size()) return false;
+  const PartOfSpeech part = syntax.part_of_speech(next);
+  return part == PartOfSpeech::kNoun || part == PartOfSpeech::kPropn || syntax.tag(next) == "POS";
+}
+
+}  // namespace
+
+void read_possession(const Syntax& syntax, TokenIndex name, StatementList& out) {
+  if (!syntax.is_named(name)) return;
+  const Mention& owned = *syntax.mention(name);
+  if (describes_noun(syntax, owned)) return;
+  TokenIndex owner = possessor_of(syntax, owned.tokens.begin);
+  if (owner == kNoToken) owner = possessor_of(syntax, name);
+  if (owner == kNoToken) owner = body_before(syntax, owned);
+  if (owner == kNoToken || owner == name) return;
+  const Mention* who = syntax.mention(owner);
+  if (who == nullptr || !can_own(syntax, *who, owned)) return;
+  Draft draft;
+  draft.subject = {owner, 1};
+  draft.predicate = name;
+  draft.lemma = "have";
+  draft.object = {name, 1};
+  draft.certainty = 0.8F;
+  out.add(draft);
+}
+
+}  // namespace newsgraph::relations
