@@ -60,7 +60,8 @@ bool is_passive(const Syntax& syntax, TokenIndex verb) {
 Fillers objects_of(const Syntax& syntax, TokenIndex verb) {
   Fillers out;
   for (const TokenIndex c : syntax.children(verb)) {
-    if (syntax.relation(c) == kObj) add_fillers(syntax, c, 1, out);
+    const bool fronted = c < verb && !is_relative_pronoun(syntax, c);  // in news nearly always a slip of the parser
+    if (syntax.relation(c) == kObj && !fronted) add_fillers(syntax, c, 1, out);
   }
   if (!out.empty()) return out;
   if (const TokenIndex noun = gap_of(syntax, verb); noun != kNoToken) return {{noun, 0.8F}};

@@ -9,6 +9,9 @@ namespace {
 
 using enum DependencyRelation;
 
+const WordSet kOccasions = {"statement", "interview", "letter", "speech",  "email",        "message", "address",
+                            "remark",    "comment",   "call",   "meeting", "conversation", "memo",    "tweet"};
+
 bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
   if (syntax.part_of_speech(i) != PartOfSpeech::kVerb) return false;
   switch (syntax.relation(i)) {
@@ -60,7 +63,8 @@ void read_further_obliques(const Syntax& syntax, const Clause& clause, bool enti
     if (!is_relational(syntax, item)) continue;
     if (!(entity_object ? kBesideEntity : kBesideText).has(item.preposition)) continue;
     if (!stands_for_entity(syntax, item.head)) {
-      if (!entity_object) read_complements(syntax, clause, {item.head, 1}, item.preposition, out);
+      if (!entity_object && !kOccasions.has(syntax.lemma(item.head)))
+        read_complements(syntax, clause, {item.head, 1}, item.preposition, out);
       continue;
     }
     const TokenIndex head = argument_of(syntax, item.head).head;
@@ -98,9 +102,6 @@ void read_moved(const Syntax& syntax, const Clause& clause, StatementList& out) 
 
 // "in a statement to X", "in an interview with X", beside whatever the clause says.
 void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& out) {
-  static const WordSet kOccasions = {"statement", "interview",    "letter", "speech",  "email",
-                                     "message",   "address",      "remark", "comment", "call",
-                                     "meeting",   "conversation", "memo",   "tweet"};
   for (const Oblique& item : clause.obliques) {
     if (!kOccasions.has(syntax.lemma(item.head))) continue;
     for (const TokenIndex c : syntax.children(item.head)) {
@@ -149,12 +150,17 @@ void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList
     if (!is_relational(syntax, item)) continue;
     const TokenIndex head = argument_of(syntax, item.head).head;
     const bool place = kPlacePrepositions.has(item.preposition) && syntax.is_place(head);
-    (place ? places : syntax.is_entity(head) ? things : texts).push_back(&item);
+    const bool entity = syntax.is_entity(head);
+    if (!entity && (item.head < clause.predicate || kFrameNouns.has(syntax.lemma(item.head)))) continue;
+    (place ? places : entity ? things : texts).push_back(&item);
   }
   if (things.empty()) things = places;
   if (things.empty() && !texts.empty() && !reporting) things.push_back(texts.front());
   if (!reporting) {
-    for (const Oblique* item : texts) read_complements(syntax, clause, {item->head, 1}, item->preposition, out);
+    for (const Oblique* item : texts) {
+      if (kOccasions.has(syntax.lemma(item->head))) continue;
+      read_complements(syntax, clause, {item->head, 1}, item->preposition, out);
+    }
   }
   for (const Oblique* item : things) {
     if (reporting && item->preposition != "to" && item->preposition != "with") continue;

@@ -67,13 +67,17 @@ bool read_carried_noun(const Syntax& syntax, const Clause& clause, const Filler&
 void read_complements(const Syntax& syntax, const Clause& clause, const Filler& object, const std::string& preposition,
                       StatementList& out) {
   if (stands_for_entity(syntax, object.head) || syntax.part_of_speech(object.head) != PartOfSpeech::kNoun) return;
-  if (!preposition.empty() && kFrameNouns.has(syntax.lemma(object.head))) return;         // "in the wake of X"
+  if (!preposition.empty() && kFrameNouns.has(syntax.lemma(object.head))) return;  // "in the wake of X"
+  static const WordSet kNaming = {"call", "consider", "describe", "name", "label", "dub", "deem", "term"};
+  if (kNaming.has(syntax.lemma(clause.predicate))) return;
   if (syntax.is_time(object.head) || syntax.has_child(clause.predicate, kXcomp)) return;  // "called X's plan bad"
   const std::string& noun = syntax.lemma(object.head);
   const bool undergone = clause.passive && clause.agents.empty();  // "was provided with material from X"
   for (const Complement& item : complements_of(syntax, object.head)) {
     if (!is_relational(syntax, {item.head, item.preposition}) || !stands_for_entity(syntax, item.head)) continue;
-    if (is_place_of(syntax, item)) continue;  // the clause's place
+    if (is_place_of(syntax, item)) continue;                                     // the clause's place
+    if (item.preposition == "between" || item.preposition == "among") continue;  // says too little of one of them
+    if (argument_of(syntax, item.head).head == clause.details.recipient.head) continue;
     const bool sure = item.preposition == "of" || is_theme(out, noun, item.preposition);
     const std::string before = clause.verb + (preposition.empty() ? " " : " " + preposition + " ");
     for (const TokenIndex each : syntax.conjuncts(item.head)) {

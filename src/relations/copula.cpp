@@ -33,7 +33,8 @@ bool is_of_other_type(const Syntax& syntax, TokenIndex predicate) {
 }
 
 // "be N of X", "be N in X", for the owner of a noun and for what prepositions bring; true if there were any.
-bool add_complements(const Syntax& syntax, TokenIndex noun, const Clause& clause, float certainty, StatementList& out) {
+bool add_complements(const Syntax& syntax, TokenIndex noun, const Clause& clause, float certainty, StatementList& out,
+                     bool owned = true) {
   bool found = false;
   const auto add_all = [&](TokenIndex word, const std::string& preposition) {
     const std::string lemma = "be " + syntax.lemma(noun) + " " + preposition;
@@ -46,12 +47,12 @@ bool add_complements(const Syntax& syntax, TokenIndex noun, const Clause& clause
   };
   const bool common = syntax.part_of_speech(noun) == PartOfSpeech::kNoun;
   const TokenIndex owner = common ? possessor_of(syntax, noun) : kNoToken;
-  if (owner != kNoToken && stands_for_entity(syntax, owner)) add_all(owner, "of");
+  if (owned && owner != kNoToken && stands_for_entity(syntax, owner)) add_all(owner, "of");
   for (const TokenIndex c : syntax.children(noun)) {
     const DependencyRelation relation = syntax.relation(c);
     if (relation != kNmod && relation != kObl) continue;
     const std::string preposition = syntax.preposition(c);
-    if (!is_relational(syntax, {c, preposition})) continue;
+    if (!is_relational(syntax, {c, preposition}) || preposition == "between") continue;
     if (stands_for_entity(syntax, c) || relation == kObl) add_all(c, preposition);
   }
   return found;
@@ -66,6 +67,10 @@ Clause copular_clause(const Syntax& syntax, TokenIndex predicate, Fillers subjec
   return out;
 }
 
+bool is_thing(EntityType type) {
+  return type == EntityType::kProduct || type == EntityType::kWeapon || type == EntityType::kWork;
+}
+
 // People are described by words for people, other things by other words.
 bool suits(const Syntax& syntax, TokenIndex noun, TokenIndex name) {
   const bool person = syntax.mention(name)->type == EntityType::kPerson;
@@ -76,7 +81,7 @@ bool suits(const Syntax& syntax, TokenIndex noun, TokenIndex name) {
 // the last, which it stands next to.
 TokenIndex described_by(const Syntax& syntax, TokenIndex noun) {
   const TokenIndex above = syntax.head(noun);
-  if (syntax.relation(noun) == kAppos && above != kNoToken && above < noun) {
+  if (syntax.relation(noun) == kAppos && above != kNoToken && above < noun && !syntax.has_child(noun, kAdvmod)) {
     TokenIndex last = above;
     for (const TokenIndex item : syntax.conjuncts(above)) {
       if (item < noun) last = item;
@@ -93,6 +98,10 @@ TokenIndex described_by(const Syntax& syntax, TokenIndex noun) {
 
 void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out) {
   if (!syntax.is_copular(predicate) || syntax.has_child(predicate, kExpl)) return;
+  if (!syntax.is_nominal(predicate) && syntax.part_of_speech(predicate) != PartOfSpeech::kAdj &&
+      syntax.part_of_speech(predicate) != PartOfSpeech::kAdv) {
+    return;
+  }
   if (points_nowhere(syntax, predicate)) return;
   const Clause clause = copular_clause(syntax, predicate, subjects_of(syntax, predicate));
   const std::string preposition = syntax.has_child(predicate, kCase) ? syntax.preposition(predicate) : "";
@@ -118,7 +127,8 @@ void read_apposition(const Syntax& syntax, TokenIndex noun, StatementList& out) 
   if (name == kNoToken || syntax.tag(noun) == "NNS") return;
   Clause clause = copular_clause(syntax, noun, {{name, 1}});
   clause.factuality = {};
-  add_complements(syntax, noun, clause, 0.85F, out);
+  add_complements(syntax, noun, clause, 0.85F, out,
+                  !is_thing(syntax.mention(name)->type));  // things are had (nominal.hpp)
 }
 
 void read_postposed(const Syntax& syntax, TokenIndex adjective, StatementList& out) {

@@ -27,13 +27,15 @@ bool is_speakers_side(const Syntax& syntax, TokenIndex i) {
 
 // Words that point at nothing that could be a participant.
 bool is_empty_word(const Syntax& syntax, TokenIndex i) {
-  if (syntax.is_entity(i)) return false;
+  if (is_speakers_side(syntax, i)) return false;
+  if (is_pronoun(syntax, i) ? syntax.is_known(i) : syntax.is_entity(i)) return false;
   static const WordSet kEmpty = {
-      "this",       "that",   "these",    "those",      "there",     "what",     "which",   "who",
-      "one",        "some",   "many",     "any",        "each",      "other",    "all",     "it",
-      "such",       "more",   "most",     "everything", "something", "anything", "nothing", "each other",
-      "another",    "much",   "both",     "few",        "several",   "itself",   "himself", "herself",
-      "themselves", "myself", "yourself", "ourselves",  "here"};
+      "this",       "that",   "these",    "those",      "there",     "what",       "which",   "who",
+      "one",        "some",   "many",     "any",        "each",      "other",      "all",     "it",
+      "such",       "more",   "most",     "everything", "something", "anything",   "nothing", "each other",
+      "another",    "much",   "both",     "few",        "several",   "itself",     "himself", "herself",
+      "themselves", "myself", "yourself", "ourselves",  "here",      "you",        "they",    "he",
+      "she",        "we",     "i",        "them",       "us",        "one another"};
   return kEmpty.has(syntax.lemma(i));
 }
 
@@ -128,6 +130,8 @@ void StatementList::add(const Draft& draft) {
   const bool object_counts = syntax_.is_entity(out.object.head);
   const bool placed = draft.details != nullptr && syntax_.is_named(draft.details->place.head);  // "to open X's airport"
   if (!subject_counts && !((object_counts || placed) && syntax_.mention(out.subject.head) != nullptr)) return;
+  const bool known = syntax_.is_known(out.subject.head) || syntax_.is_known(out.object.head) || placed;
+  if (!known && !is_speakers_side(syntax_, out.subject.head)) return;  // no end would be a node
   if (!object_counts && says_nothing(syntax_, draft)) return;
   if (out.subject.head == out.object.head || same_chain(syntax_, out.subject.head, out.object.head)) return;
   if (syntax_.is_time(out.subject.head)) return;  // "today" in the place of a subject: a slip of the parser
@@ -153,8 +157,7 @@ void StatementList::add(const Draft& draft) {
     out.amount_value = amount->value;
     out.amount_unit = amount->unit;
   }
-  const bool known = ontology_.find_relation(out.relation) != nullptr;
-  out.confidence = confidence_of(syntax_, draft, out, known);
+  out.confidence = confidence_of(syntax_, draft, out, ontology_.find_relation(out.relation) != nullptr);
 
   for (Statement& other : statements_) {
     if (other.predicate != out.predicate || other.subject.head != out.subject.head ||

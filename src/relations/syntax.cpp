@@ -52,6 +52,21 @@ bool stands_apart(DependencyRelation relation) {
   }
 }
 
+std::vector<bool> known_chains(const Annotations& annotations) {
+  std::vector<bool> out(annotations.chains.size(), false);
+  const auto mark = [&](const Mention* item) {
+    if (item != nullptr && item->chain != kNone) out[item->chain] = true;
+  };
+  for (const Mention& item : annotations.mentions) {
+    if (item.kind == MentionKind::kNamed) mark(&item);
+  }
+  for (const Quotation& item : annotations.quotations) {
+    const std::uint32_t speaker = mention_headed_by(annotations, item.speaker_head);
+    if (speaker != kNone) mark(&annotations.mentions[speaker]);
+  }
+  return out;
+}
+
 }  // namespace
 
 Syntax::Syntax(const Document& document, const Annotations& annotations)
@@ -59,7 +74,8 @@ Syntax::Syntax(const Document& document, const Annotations& annotations)
       annotations_(annotations),
       index_(annotations.tokens),
       sentence_of_(annotations.tokens.size(), 0),
-      quotation_of_(annotations.tokens.size(), kNone) {
+      quotation_of_(annotations.tokens.size(), kNone),
+      known_(known_chains(annotations)) {
   lemmas_.reserve(annotations.tokens.size());
   for (const Token& item : annotations.tokens) {
     const std::string_view text = item.lemma.empty() ? document.view(item.span) : std::string_view(item.lemma);
@@ -158,7 +174,10 @@ TokenRange Syntax::phrase(TokenIndex i) const {
     if (part.end <= to && part.end > range.end) range.end = part.end;
   }
   while (range.end > i + 1 && part_of_speech(range.end - 1) == PartOfSpeech::kPunct) --range.end;
-  while (range.begin < i && part_of_speech(range.begin) == PartOfSpeech::kPunct) ++range.begin;
+  while (range.begin < i &&
+         (part_of_speech(range.begin) == PartOfSpeech::kPunct || kNegators.has(lemma(range.begin)))) {
+    ++range.begin;
+  }
   return range;
 }
 
@@ -172,14 +191,18 @@ bool Syntax::is_entity(TokenIndex i) const {
   if (item == nullptr || item->kind == MentionKind::kNamed) return item != nullptr;
   if (item->chain == kNone || item->kind == MentionKind::kNominal) return item->chain != kNone;
   const auto& others = annotations_.chains[item->chain].mentions;  // a pronoun needs something that it stands for
-  return others.size() <= 1 || std::any_of(others.begin(), others.end(), [&](std::uint32_t m) {
-           return annotations_.mentions[m].kind != MentionKind::kPronoun;
-         });
+  return std::any_of(others.begin(), others.end(),
+                     [&](std::uint32_t m) { return annotations_.mentions[m].kind != MentionKind::kPronoun; });
 }
 
 bool Syntax::is_named(TokenIndex i) const {
   const Mention* item = mention(i);
   return item != nullptr && item->kind == MentionKind::kNamed;
+}
+
+bool Syntax::is_known(TokenIndex i) const {
+  const Mention* item = mention(i);
+  return item != nullptr && (item->kind == MentionKind::kNamed || (item->chain != kNone && known_[item->chain]));
 }
 
 bool Syntax::is_place(TokenIndex i) const {

@@ -62,6 +62,8 @@ class Syntax {
   // It heads a mention that can be an entity: a name, or a description or pronoun that coreference has resolved.
   [[nodiscard]] bool is_entity(TokenIndex i) const;
   [[nodiscard]] bool is_named(TokenIndex i) const;
+  // The article names it, here or elsewhere, or has it speak ("officials"): what becomes a node of the graph.
+  [[nodiscard]] bool is_known(TokenIndex i) const;
   [[nodiscard]] bool is_place(TokenIndex i) const;
   [[nodiscard]] bool is_time(TokenIndex i) const;  // a word of time, not a name of a thing
 
@@ -76,6 +78,7 @@ class Syntax {
   std::vector<std::string> lemmas_;
   std::vector<std::uint32_t> sentence_of_;
   std::vector<std::uint32_t> quotation_of_;
+  std::vector<bool> known_;  // by chain
 };
 
 }  // namespace newsgraph::relations

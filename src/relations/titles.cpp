@@ -144,7 +144,7 @@ TokenIndex titled_person(const Syntax& syntax, TokenIndex title) {
   for (; item != mentions.end() && item->sentence == syntax.sentence(title); ++item) {
     if (item->kind != MentionKind::kNamed || item->type != EntityType::kPerson) continue;
     if (item->tokens.begin <= title || describes_another(syntax, *item)) continue;
-    if (!person && !hangs_on(syntax, item->tokens, title)) continue;
+    if (!person && (!hangs_on(syntax, item->tokens, title) || !syntax.preposition(item->head).empty())) continue;
     if (follows(syntax, title, *item) || (person && is_apposed(syntax, title, *item))) return item->head;
   }
   return kNoToken;
