@@ -46,6 +46,30 @@ Argument recipient_of_objects(const Syntax& syntax, const Clause& clause) {
 
 }  // namespace
 
+bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
+  if (syntax.part_of_speech(i) != PartOfSpeech::kVerb) return false;
+  switch (syntax.relation(i)) {
+    case kAmod:
+    case kCompound:
+    case kFixed:
+    case kCase:
+    case kMark:
+    case kFlat:
+    case kAux:
+    case kAuxPass:
+    case kCop:
+    case kCompoundPrt:
+    case kDet:
+    case kGoeswith:
+    case kReparandum:
+    case kDiscourse:
+    case kAdvmod:
+      return false;
+    default:
+      return true;
+  }
+}
+
 bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
   return syntax.is_entity(argument_of(syntax, head).head);
 }

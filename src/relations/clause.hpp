@@ -20,6 +20,9 @@ struct Clause {
   Factuality factuality;
 };
 
+// A verb that says something, not one that stands in a name, before a noun ("rising prices") or as an auxiliary.
+[[nodiscard]] bool is_predicate_verb(const Syntax& syntax, TokenIndex i);
+
 // Takes the clause of a verb apart.
 [[nodiscard]] Clause clause_of(const Syntax& syntax, TokenIndex verb);
 

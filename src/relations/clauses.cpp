@@ -12,30 +12,6 @@ using enum DependencyRelation;
 const WordSet kOccasions = {"statement", "interview", "letter", "speech",  "email",        "message", "address",
                             "remark",    "comment",   "call",   "meeting", "conversation", "memo",    "tweet"};
 
-bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
-  if (syntax.part_of_speech(i) != PartOfSpeech::kVerb) return false;
-  switch (syntax.relation(i)) {
-    case kAmod:
-    case kCompound:
-    case kFixed:
-    case kCase:
-    case kMark:
-    case kFlat:
-    case kAux:
-    case kAuxPass:
-    case kCop:
-    case kCompoundPrt:
-    case kDet:
-    case kGoeswith:
-    case kReparandum:
-    case kDiscourse:
-    case kAdvmod:
-      return false;
-    default:
-      return true;
-  }
-}
-
 // Conjoined subjects of a mutual verb: "A and B met", "A and B exchanged fire".
 bool read_mutual(const Clause& clause, const std::string& pattern, StatementList& out) {
   if (clause.subjects.size() < 2) return false;

@@ -6,6 +6,7 @@
 #include "relations/arguments.hpp"
 #include "relations/clause.hpp"
 #include "relations/lexicon.hpp"
+#include "relations/slots.hpp"
 
 namespace newsgraph::relations {
 namespace {
@@ -38,30 +39,13 @@ class TupleReader {
 
   void read(TokenIndex i) {
     if (syntax_.is_copular(i)) return read_copula(i);
-    if (syntax_.part_of_speech(i) == PartOfSpeech::kVerb && is_predicate(i)) read_verb(i);
+    if (is_predicate_verb(syntax_, i)) read_verb(i);
     if (syntax_.relation(i) == kAppos) read_apposition(i);
     if (syntax_.relation(i) == kNmodPoss) read_possessive(i);
   }
   std::vector<Proposition> take() { return std::move(out_); }
 
  private:
-  bool is_predicate(TokenIndex i) const {
-    switch (syntax_.relation(i)) {
-      case kAmod:
-      case kCompound:
-      case kCase:
-      case kMark:
-      case kFixed:
-      case kAux:
-      case kAuxPass:
-      case kCop:
-      case kFlat:
-        return false;
-      default:
-        return true;
-    }
-  }
-
   // Words of the phrase below a head in order, without the children that `drop` names.
   std::string words(TokenIndex head, const std::function<bool(TokenIndex)>& drop) const {
     Tokens kept;
@@ -147,7 +131,6 @@ class TupleReader {
   void read_verb(TokenIndex verb) {
     Tokens relation = relation_words(verb);
     TokenIndex core = verb;
-    std::vector<std::string> objects;
     // "wants to leave", "began shaking": one relation, with the arguments of the second verb.
     for (int steps = 0; steps < 3; ++steps) {
       const auto next = syntax_.child(core, kXcomp);
@@ -166,29 +149,32 @@ class TupleReader {
     std::vector<std::string> rest;
     std::string preposition;
     bool object_seen = false;
-    std::vector<TokenIndex> targets = {core};
-    for (const TokenIndex c : syntax_.children(core)) {
-      const DependencyRelation r = syntax_.relation(c);
-      if (r == kObj || r == kIobj) {
-        rest.push_back(phrase(c, false));
-        object_seen = true;
-      } else if (r == kXcomp) {
-        rest.push_back(clause(c));
-        object_seen = true;
-      } else if (r == kCcomp) {
-        rest.push_back(clause(c));
-        object_seen = true;
-      } else if (r == kObl || r == kOblUnmarked || r == kOblAgent) {
-        const bool first = !object_seen && preposition.empty() && rest.empty() && c > core &&
-                           !syntax_.preposition(c).empty() && !syntax_.is_time(c);
-        if (first) {
-          preposition = syntax_.preposition(c);
-          rest.insert(rest.begin(), phrase(c, false));
-        } else {
-          rest.push_back(phrase(c, true));
+    for (const SlotFiller& item : slots_of(syntax_, core)) {
+      switch (item.slot) {
+        case Slot::kObject:
+        case Slot::kIndirectObject:
+          rest.push_back(phrase(item.head, false));
+          object_seen = true;
+          break;
+        case Slot::kInfinitive:
+        case Slot::kClause:
+          rest.push_back(clause(item.head));
+          object_seen = true;
+          break;
+        case Slot::kOblique:
+        case Slot::kAgent: {
+          const std::string before = syntax_.preposition(item.head);
+          const bool first = !object_seen && preposition.empty() && rest.empty() && item.head > core &&
+                             !before.empty() && !syntax_.is_time(item.head);
+          if (first) preposition = before;
+          rest.push_back(phrase(item.head, !first));
+          break;
         }
-      } else if (r == kAdvcl && c > core) {
-        rest.push_back(clause(c));
+        case Slot::kAdverbialClause:
+          if (item.head > core) rest.push_back(clause(item.head));
+          break;
+        default:
+          break;
       }
     }
     if (core != verb) {
@@ -196,10 +182,6 @@ class TupleReader {
         const DependencyRelation r = syntax_.relation(c);
         if (r == kObl || r == kOblUnmarked) rest.push_back(phrase(c, true));
       }
-    }
-    const Fillers gap = objects_of(syntax_, verb);
-    if (!object_seen && syntax_.relation(verb) == kAclRelcl) {
-      for (const Filler& item : gap) rest.insert(rest.begin(), phrase(item.head, false));
     }
     std::string text = render(relation);
     if (!preposition.empty()) text += " " + preposition;

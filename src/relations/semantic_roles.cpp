@@ -4,89 +4,75 @@
 #include <string>
 
 #include "relations/arguments.hpp"
+#include "relations/slots.hpp"
 
 namespace newsgraph::relations {
 namespace {
 
 using enum DependencyRelation;
 
-struct Slot {
-  TokenIndex head;
-  std::string name;
-};
-
-SemanticRole usual_role(std::string_view slot, bool passive) {
-  if (slot == "subject" || slot == "subject+object") return passive ? SemanticRole::kPatient : SemanticRole::kAgent;
-  if (slot == "agent") return SemanticRole::kAgent;
-  if (slot == "object" || slot == "clause" || slot == "clausal subject") return SemanticRole::kPatient;
-  return SemanticRole::kNone;
-}
-
-std::string slot_name(const Syntax& syntax, TokenIndex c) {
-  switch (syntax.relation(c)) {
-    case kCsubj:
-    case kCsubjPass:
-      return "clausal subject";
-    case kIobj:
-      return "indirect object";
-    case kCcomp:
-      return "clause";
-    case kXcomp:
-      return "infinitive";
-    case kOblAgent:
-      return "agent";
-    case kExpl:
-      return "expletive";
-    case kObl:
-    case kOblUnmarked:
-      return "obl " + syntax.preposition(c);
+SemanticRole usual_role(Slot slot, bool passive) {
+  switch (slot) {
+    case Slot::kSubject:
+      return passive ? SemanticRole::kPatient : SemanticRole::kAgent;
+    case Slot::kAgent:
+      return SemanticRole::kAgent;
+    case Slot::kObject:
+    case Slot::kClause:
+    case Slot::kClausalSubject:
+      return SemanticRole::kPatient;
     default:
-      return "";
+      return SemanticRole::kNone;
   }
 }
 
-// The first of conjoined words.
-TokenIndex first_conjunct(const Syntax& syntax, TokenIndex i) {
-  while (syntax.relation(i) == kConj && syntax.head(i) != kNoToken) i = syntax.head(i);
-  return i;
-}
-
-void add_fillers(const Syntax& syntax, const Fillers& fillers, const std::string& name, std::vector<Slot>& out) {
-  for (const Filler& filler : fillers) {
-    const TokenIndex head = first_conjunct(syntax, filler.head);
-    const bool known = std::any_of(out.begin(), out.end(), [&](const Slot& slot) { return slot.head == head; });
-    if (!known) out.push_back({head, name});
+// As ontology/frames names it.
+std::string frame_slot(const SlotFiller& filler, bool transitive) {
+  switch (filler.slot) {
+    case Slot::kSubject:
+      return transitive ? "subject+object" : "subject";
+    case Slot::kClausalSubject:
+      return "clausal subject";
+    case Slot::kObject:
+      return "object";
+    case Slot::kIndirectObject:
+      return "indirect object";
+    case Slot::kClause:
+      return "clause";
+    case Slot::kInfinitive:
+      return "infinitive";
+    case Slot::kAgent:
+      return "agent";
+    case Slot::kOblique:
+      return "obl " + filler.preposition;
+    case Slot::kExpletive:
+      return "expletive";
+    case Slot::kAdverbialClause:
+      break;
   }
-}
-
-std::vector<Slot> slots_of(const Syntax& syntax, TokenIndex verb, bool passive) {
-  std::vector<Slot> out;
-  const Fillers objects = objects_of(syntax, verb);
-  const bool object = !objects.empty() || syntax.has_child(verb, kCcomp);
-  add_fillers(syntax, subjects_of(syntax, verb), object && !passive ? "subject+object" : "subject", out);
-  add_fillers(syntax, objects, "object", out);
-  for (const TokenIndex c : syntax.children(verb)) {
-    if (const std::string name = slot_name(syntax, c); !name.empty()) add_fillers(syntax, {{c, 1}}, name, out);
-  }
-  return out;
+  return "adverbial clause";
 }
 
 }  // namespace
 
 std::vector<RoleFiller> semantic_roles(const Syntax& syntax, const VerbFrames& frames, TokenIndex verb) {
   std::vector<RoleFiller> out;
-  if (syntax.relation(verb) == kCop && syntax.head(verb) != kNoToken) {
-    std::vector<Slot> slots;
-    add_fillers(syntax, subjects_of(syntax, syntax.head(verb)), "subject", slots);
-    for (const Slot& slot : slots) out.push_back({SemanticRole::kPatient, slot.head});
-    return out;
-  }
   if (syntax.relation(verb) == kAux || syntax.relation(verb) == kAuxPass) return out;
-  const bool passive = is_passive(syntax, verb);
-  for (const Slot& slot : slots_of(syntax, verb, passive)) {
-    const SemanticRole role =
-        frames.role(syntax.lemma(verb), passive, slot.name).value_or(usual_role(slot.name, passive));
-    if (role != SemanticRole::kNone) out.push_back({role, slot.head});
+  const bool copula = syntax.relation(verb) == kCop && syntax.head(verb) != kNoToken;
+  const std::vector<SlotFiller> slots = slots_of(syntax, copula ? syntax.head(verb) : verb);
+  const auto has = [&](Slot slot) {
+    return std::any_of(slots.begin(), slots.end(), [&](const SlotFiller& item) { return item.slot == slot; });
+  };
+  const bool passive = !copula && is_passive(syntax, verb);
+  const bool transitive = !passive && (has(Slot::kObject) || has(Slot::kClause));
+  for (const SlotFiller& filler : slots) {
+    if (copula) {
+      if (filler.slot == Slot::kSubject) out.push_back({SemanticRole::kPatient, filler.head});
+      continue;
+    }
+    const SemanticRole role = frames.role(syntax.lemma(verb), passive, frame_slot(filler, transitive))
+                                  .value_or(usual_role(filler.slot, passive));
+    if (role != SemanticRole::kNone) out.push_back({role, filler.head});
   }
   return out;
 }
