@@ -68,7 +68,7 @@ void read_complements(const Syntax& syntax, const Clause& clause, const Filler& 
                       StatementList& out) {
   if (stands_for_entity(syntax, object.head) || syntax.part_of_speech(object.head) != PartOfSpeech::kNoun) return;
   if (!preposition.empty() && kFrameNouns.has(syntax.lemma(object.head))) return;  // "in the wake of X"
-  static const WordSet kNaming = {"call", "consider", "describe", "name", "label", "dub", "deem", "term"};
+  static const WordSet kNaming = {"call", "consider", "name", "label", "dub", "deem", "term"};
   if (kNaming.has(syntax.lemma(clause.predicate))) return;
   if (syntax.is_time(object.head) || syntax.has_child(clause.predicate, kXcomp)) return;  // "called X's plan bad"
   const std::string& noun = syntax.lemma(object.head);

@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "discourse/mentions.hpp"
 #include "relations/clause.hpp"
 #include "relations/clauses.hpp"
+#include "relations/fillers.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -71,10 +74,14 @@ bool is_thing(EntityType type) {
   return type == EntityType::kProduct || type == EntityType::kWeapon || type == EntityType::kWork;
 }
 
-// People are described by words for people, other things by other words.
+// People are described by words for people: known ones, and by their endings others ("biomechanicist").
 bool suits(const Syntax& syntax, TokenIndex noun, TokenIndex name) {
-  const bool person = syntax.mention(name)->type == EntityType::kPerson;
-  return person == discourse::is_person_noun(syntax.lemma(noun));
+  if (syntax.mention(name)->type != EntityType::kPerson) return true;
+  const std::string& lemma = syntax.lemma(noun);
+  if (discourse::is_person_noun(lemma)) return true;
+  static constexpr std::string_view kEndings[] = {"er", "or", "ist", "ian", "man", "woman", "eer", "ant", "person"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](std::string_view end) { return lemma.ends_with(end); });
 }
 
 // The name that a noun in apposition describes: "Acme, a maker of pumps", "the capital, Quill"; of several joined ones
@@ -92,6 +99,16 @@ TokenIndex described_by(const Syntax& syntax, TokenIndex noun) {
     if (c > noun && syntax.relation(c) == kAppos && syntax.is_named(c) && suits(syntax, noun, c)) return c;
   }
   return kNoToken;
+}
+
+// The noun of "one of the founders of Acme": founder; of other words the word itself.
+TokenIndex kind_of(const Syntax& syntax, TokenIndex predicate) {
+  if (syntax.lemma(predicate) != "one") return predicate;
+  for (const TokenIndex c : syntax.children(predicate)) {
+    const bool kind = syntax.relation(c) == kNmod && syntax.part_of_speech(c) == PartOfSpeech::kNoun;
+    if (kind && syntax.preposition(c) == "of") return c;
+  }
+  return predicate;
 }
 
 }  // namespace
@@ -113,7 +130,7 @@ void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out)
     return;
   }
   const bool named = syntax.is_named(predicate);
-  if (!named && add_complements(syntax, predicate, clause, 0.85F, out)) return;
+  if (!named && add_complements(syntax, kind_of(syntax, predicate), clause, 0.85F, out)) return;
   if (named && is_of_other_type(syntax, predicate)) return;
   const PartOfSpeech part = syntax.part_of_speech(predicate);
   if ((part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn) || syntax.is_time(predicate)) return;
@@ -122,9 +139,15 @@ void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out)
 
 void read_apposition(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   if (syntax.part_of_speech(noun) != PartOfSpeech::kNoun || syntax.is_copular(noun) || syntax.is_named(noun)) return;
+  if (syntax.tag(noun) == "NNS") {
+    Clause members = copular_clause(syntax, noun, examples_of(syntax, noun));
+    members.factuality = {};
+    if (!members.subjects.empty()) add_complements(syntax, noun, members, 0.85F, out);
+    return;
+  }
   if (is_role_noun(syntax, noun) || kKinshipNouns.has(syntax.lemma(noun))) return;  // roles.hpp
   const TokenIndex name = described_by(syntax, noun);
-  if (name == kNoToken || syntax.tag(noun) == "NNS") return;
+  if (name == kNoToken) return;
   Clause clause = copular_clause(syntax, noun, {{name, 1}});
   clause.factuality = {};
   add_complements(syntax, noun, clause, 0.85F, out,

@@ -1,11 +1,17 @@
 #include "relations/fillers.hpp"
 
+#include <algorithm>
+
+#include "discourse/person_nouns.hpp"
+#include "relations/lexicon.hpp"
+
 namespace newsgraph::relations {
 namespace {
 
 using enum DependencyRelation;
 
 constexpr int kMaxDepth = 6;
+constexpr TokenIndex kFarthestExample = 12;  // tokens between a noun and "including"
 
 // The relative clause that a word stands in, or kNoToken.
 TokenIndex relative_clause_of(const Syntax& syntax, TokenIndex i) {
@@ -15,19 +21,37 @@ TokenIndex relative_clause_of(const Syntax& syntax, TokenIndex i) {
   return kNoToken;
 }
 
-// "former members, including A and B", "critics like X": what is said of all is said of these.
-void add_examples(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out) {
-  for (const TokenIndex c : syntax.children(word)) {
-    if (syntax.relation(c) != kNmod) continue;
-    const std::string preposition = syntax.preposition(c);
-    if (preposition != "including" && preposition != "such as" && preposition != "like") continue;
-    for (const TokenIndex item : syntax.conjuncts(c)) {
-      if (syntax.is_named(argument_of(syntax, item).head)) out.push_back({item, certainty});
-    }
-  }
+// The word is of the noun's kind: people are examples of people.
+bool is_of_kind(const Syntax& syntax, TokenIndex noun, TokenIndex name) {
+  const bool people = discourse::is_person_noun(syntax.lemma(noun)) || kRoleNouns.has(syntax.lemma(noun));
+  return people == (syntax.mention(name)->type == EntityType::kPerson);
 }
 
 }  // namespace
+
+Fillers examples_of(const Syntax& syntax, TokenIndex noun) {
+  Fillers out;
+  if (syntax.tag(noun) != "NNS") return out;
+  const TokenIndex end =
+      std::min(syntax.annotations().sentences[syntax.sentence(noun)].tokens.end, noun + kFarthestExample);
+  for (TokenIndex t = noun + 1; t + 1 < end; ++t) {
+    const PartOfSpeech part = syntax.part_of_speech(t);
+    const bool such = syntax.lemma(t) == "such" && syntax.lemma(t + 1) == "as";
+    if (!such && syntax.word(t) != "including") {
+      if (part == PartOfSpeech::kVerb || part == PartOfSpeech::kAux || syntax.tag(t) == "NNS") break;
+      continue;
+    }
+    for (const Mention& item : syntax.annotations().mentions) {
+      if (item.head <= t || item.sentence != syntax.sentence(noun) || !syntax.is_known(item.head)) continue;
+      for (const TokenIndex each : syntax.conjuncts(item.head)) {
+        const TokenIndex name = argument_of(syntax, each).head;
+        if (syntax.is_known(name) && is_of_kind(syntax, noun, name)) out.push_back({name, 0.85F});
+      }
+      return out;
+    }
+  }
+  return out;
+}
 
 bool is_relative_pronoun(const Syntax& syntax, TokenIndex i) {
   const std::string& tag = syntax.tag(i);
@@ -56,7 +80,9 @@ void add_fillers(const Syntax& syntax, TokenIndex word, float certainty, Fillers
   for (const TokenIndex item : syntax.conjuncts(word)) {
     if (item != word && whole != nullptr && whole->tokens.contains(item)) continue;  // "two officials and an aide": one
     out.push_back({item, certainty});
-    if (!syntax.is_named(item)) add_examples(syntax, item, certainty * 0.85F, out);
+    if (syntax.is_named(item)) continue;
+    for (const Filler& example : examples_of(syntax, item))
+      out.push_back({example.head, certainty * example.certainty});
   }
 }
 

@@ -11,7 +11,12 @@ namespace newsgraph::relations {
 // The noun that a relative clause is about: the one above it, or what that one is said to be ("he is the man who").
 [[nodiscard]] TokenIndex antecedent(const Syntax& syntax, TokenIndex clause);
 
-// Adds a word and its conjuncts; a relative pronoun gives way to its noun.
+// "members of Acme, including Ann and Bo", "critics such as Mora": those named as examples of a plural noun, by the
+// order of the words, since trees hang them anywhere before.
+[[nodiscard]] Fillers examples_of(const Syntax& syntax, TokenIndex noun);
+
+// Adds a word and its conjuncts; what is said of all is said of those named as examples; a relative pronoun gives way
+// to its noun.
 void add_fillers(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out);
 
 }  // namespace newsgraph::relations

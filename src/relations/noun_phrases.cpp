@@ -77,6 +77,13 @@ TokenIndex place_named_by(const Syntax& syntax, TokenIndex noun) {
   return kNoToken;
 }
 
+bool has_colon(const Syntax& syntax, TokenRange range) {
+  for (TokenIndex t = range.begin; t < range.end; ++t) {
+    if (syntax.lemma(t) == ":") return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 TokenIndex possessor_of(const Syntax& syntax, TokenIndex noun) {
@@ -116,25 +123,25 @@ Argument argument_of(const Syntax& syntax, TokenIndex head) {
     return out;
   }
   if (syntax.is_named(head)) return out;
-  TokenIndex name = body_named_by(syntax, head);
-  if (name == kNoToken) name = place_named_by(syntax, head);
-  if (name == kNoToken && syntax.is_entity(head)) return out;
-  if (name == kNoToken) name = owner_of_group(syntax, head);
-  if (name != kNoToken) {
-    out.head = name;
-    return out;
-  }
-  if (const TokenIndex person = titled_person(syntax, head); person != kNoToken) {
-    out.head = person;
-    return out;
-  }
-  for (const TokenIndex c : syntax.children(head)) {
-    const DependencyRelation relation = syntax.relation(c);
-    if ((relation == kAppos || relation == kFlat) && syntax.is_named(c)) {
-      out.head = c;
+  for (const auto find : {body_named_by, place_named_by}) {
+    if (const TokenIndex name = find(syntax, head); name != kNoToken) {
+      out.head = name;
       return out;
     }
   }
+  TokenIndex name = titled_person(syntax, head);
+  for (const TokenIndex c : syntax.children(head)) {
+    const bool apposed = syntax.relation(c) == kAppos || syntax.relation(c) == kFlat;
+    if (name == kNoToken && apposed && syntax.is_named(c) && !has_colon(syntax, {head, c})) name = c;
+  }
+  if (name != kNoToken) {
+    const TokenRange words = syntax.mention(name)->tokens;
+    out.head = name;
+    out.tokens = {std::min(out.tokens.begin, words.begin), std::max(out.tokens.end, words.end)};
+    return out;
+  }
+  if (syntax.is_entity(head)) return out;
+  if (const TokenIndex owner = owner_of_group(syntax, head); owner != kNoToken) out.head = owner;
   return out;
 }
 

@@ -134,7 +134,8 @@ std::string Syntax::preposition(TokenIndex i) const {
   // "with the Church of Quill's plan", "including actor Mora": trees sometimes hang the preposition on the word behind
   // it.
   for (const TokenIndex c : children(i)) {
-    if ((relation(i) == kObl || relation(i) == kNmod) && c < i && subtree(c).begin == subtree(i).begin) return of(c);
+    if (relation(c) == kPunct) continue;
+    return (relation(i) == kObl || relation(i) == kNmod) && c < i ? of(c) : "";
   }
   return "";
 }

@@ -24,3 +24,22 @@ TEST_CASE("Between names of two kinds there is no copula") {
   CHECK(
       read("Mora//NNP/3/nsubj is/be/VBZ/3/cop Acme//NNP/0/root", {{"Mora", kPerson}, {"Acme", kOrganization}}).empty());
 }
+
+TEST_CASE("One of the founders is a founder") {
+  CHECK(read("Mora//NNP/3/nsubj is/be/VBZ/3/cop one//CD/0/root of//IN/6/case the//DT/6/det founders/founder/NNS/3/nmod "
+             "of//IN/8/case Acme//NNP/6/nmod",
+             {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Mora | be founder of > founded | Acme"});
+}
+
+TEST_CASE("Those named as examples are what the noun says") {
+  CHECK(read("former//JJ/2/amod members/member/NNS/0/root of//IN/4/case Acme//NNP/2/nmod including//VBG/6/case "
+             "Mora//NNP/4/nmod and//CC/8/cc Tavin//NNP/6/conj",
+             {{"Acme", kOrganization}, {"Mora", kPerson}, {"Tavin", kPerson}}) ==
+        Lines{"Mora | be member of > was member of | Acme", "Tavin | be member of > was member of | Acme"});
+}
+
+TEST_CASE("A person is not described by a word for a thing") {
+  CHECK(read("the//DT/2/det history//NN/0/root of//IN/4/case Ostia//NNP/2/nmod ,//,/6/punct Mora//NNP/2/appos",
+             {{"Ostia", kCountry}, {"Mora", kPerson}})
+            .empty());
+}
