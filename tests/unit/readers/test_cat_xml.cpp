@@ -49,7 +49,7 @@ TEST_CASE("CAT XML gives words, sentences and what is marked on them") {
 
 TEST_CASE("Broken CAT XML is named with its line, a file without words by name") {
   const test::TemporaryFolder folder;
-  const auto broken = folder.write("broken.xml", "<Document>\n<token></Document>\n");
+  const auto broken = folder.write("broken.xml", "<Document>\n<token t_id=1/>\n</Document>\n");
   CHECK_THROWS_WITH(readers::read_cat_xml(broken), Catch::Contains("broken.xml:2"));
   CHECK_THROWS_WITH(readers::read_cat_xml(folder.write("empty.xml", "<Document/>")), Catch::Contains("empty.xml"));
   CHECK_THROWS_AS(readers::read_cat_xml(folder.write("none.xml", "")), InputError);
