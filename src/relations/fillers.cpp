@@ -11,6 +11,7 @@ namespace {
 using enum DependencyRelation;
 
 constexpr int kMaxDepth = 6;
+constexpr TokenIndex kLongestName = 16;      // tokens
 constexpr TokenIndex kFarthestExample = 12;  // tokens between a noun and "including"
 
 // The relative clause that a word stands in, or kNoToken.
@@ -41,9 +42,9 @@ Fillers examples_of(const Syntax& syntax, TokenIndex noun) {
       if (part == PartOfSpeech::kVerb || part == PartOfSpeech::kAux || syntax.tag(t) == "NNS") break;
       continue;
     }
-    for (const Mention& item : syntax.annotations().mentions) {
-      if (item.head <= t || item.sentence != syntax.sentence(noun) || !syntax.is_known(item.head)) continue;
-      for (const TokenIndex each : syntax.conjuncts(item.head)) {
+    for (TokenIndex first = t + 1; first < end; ++first) {
+      if (!syntax.is_known(first)) continue;
+      for (const TokenIndex each : syntax.conjuncts(first)) {
         const TokenIndex name = argument_of(syntax, each).head;
         if (syntax.is_known(name) && is_of_kind(syntax, noun, name)) out.push_back({name, 0.85F});
       }
@@ -84,6 +85,14 @@ void add_fillers(const Syntax& syntax, TokenIndex word, float certainty, Fillers
     for (const Filler& example : examples_of(syntax, item))
       out.push_back({example.head, certainty * example.certainty});
   }
+}
+
+const Mention* mention_ending_at(const Syntax& syntax, TokenIndex end) {
+  for (TokenIndex i = end; i > 0 && end - i < kLongestName; --i) {
+    const Mention* item = syntax.mention(i - 1);
+    if (item != nullptr && item->tokens.end == end) return item;
+  }
+  return nullptr;
 }
 
 }  // namespace newsgraph::relations

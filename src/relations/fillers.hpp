@@ -19,4 +19,7 @@ namespace newsgraph::relations {
 // to its noun.
 void add_fillers(const Syntax& syntax, TokenIndex word, float certainty, Fillers& out);
 
+// The mention whose last token stands before that one, or null.
+[[nodiscard]] const Mention* mention_ending_at(const Syntax& syntax, TokenIndex end);
+
 }  // namespace newsgraph::relations

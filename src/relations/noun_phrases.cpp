@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "relations/arguments.hpp"
+#include "relations/fillers.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -10,14 +11,6 @@ namespace {
 using enum DependencyRelation;
 
 constexpr TokenIndex kLongestPhrase = 6;  // words from an owner to what it owns
-
-const Mention* mention_ending_at(const Syntax& syntax, TokenIndex end) {
-  for (const Mention& item : syntax.annotations().mentions) {
-    if (item.tokens.end == end) return &item;
-    if (item.head > end) break;
-  }
-  return nullptr;
-}
 
 // In "the Church of Quill's ship" trees often have the ship below the church: the ship, else kNoToken.
 TokenIndex owned_below(const Syntax& syntax, TokenIndex name) {

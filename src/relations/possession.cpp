@@ -1,5 +1,5 @@
 // Who has what: by the order of the words, since trees hang names that follow a common noun in many ways.
-#include "relations/lexicon.hpp"
+#include "relations/fillers.hpp"
 #include "relations/nominal.hpp"
 
 namespace newsgraph::relations {
@@ -26,15 +26,13 @@ bool can_own(const Syntax& syntax, const Mention& owner, const Mention& owned) {
   }
 }
 
-// "Acme spacecraft Aurora": a body before a common noun before the name, else kNoToken.
+// "Acme spacecraft Aurora": a body before one or two common nouns before the name, else kNoToken.
 TokenIndex body_before(const Syntax& syntax, const Mention& name) {
-  const TokenIndex begin = name.tokens.begin;
-  if (begin < 2 || syntax.part_of_speech(begin - 1) != PartOfSpeech::kNoun) return kNoToken;
-  for (const Mention& item : syntax.annotations().mentions) {
-    if (item.head >= begin) break;
-    const bool before = item.tokens.end < begin && item.tokens.end + 2 >= begin && item.sentence == name.sentence;
-    if (!before || item.kind != MentionKind::kNamed || item.type != EntityType::kOrganization) continue;
-    if (syntax.part_of_speech(item.tokens.end) == PartOfSpeech::kNoun) return item.head;
+  for (TokenIndex end = name.tokens.begin; end-- > 0 && end + 2 >= name.tokens.begin;) {
+    if (syntax.part_of_speech(end) != PartOfSpeech::kNoun) return kNoToken;
+    const Mention* body = mention_ending_at(syntax, end);
+    if (body == nullptr || body->kind != MentionKind::kNamed || body->sentence != name.sentence) continue;
+    return body->type == EntityType::kOrganization ? body->head : kNoToken;
   }
   return kNoToken;
 }

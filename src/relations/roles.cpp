@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "discourse/mentions.hpp"
+#include "relations/fillers.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -19,12 +20,9 @@ bool is_comma(const Syntax& syntax, TokenIndex i) { return syntax.lemma(i) == ",
 
 // The named person whose name ends before that token, or kNoToken.
 TokenIndex person_ending_at(const Syntax& syntax, TokenIndex end) {
-  for (const Mention& item : syntax.annotations().mentions) {
-    if (item.tokens.end == end && item.kind == MentionKind::kNamed && item.type == EntityType::kPerson)
-      return item.head;
-    if (item.tokens.begin > end) break;
-  }
-  return kNoToken;
+  const Mention* item = mention_ending_at(syntax, end);
+  const bool person = item != nullptr && item->kind == MentionKind::kNamed && item->type == EntityType::kPerson;
+  return person ? item->head : kNoToken;
 }
 
 // "Ann Mora, 42, a nurse": the name before the comma, for trees that hang the noun somewhere else.

@@ -30,12 +30,12 @@ bool is_empty_word(const Syntax& syntax, TokenIndex i) {
   if (is_speakers_side(syntax, i)) return false;
   if (is_pronoun(syntax, i) ? syntax.is_known(i) : syntax.is_entity(i)) return false;
   static const WordSet kEmpty = {
-      "this",       "that",   "these",    "those",      "there",     "what",       "which",   "who",
-      "one",        "some",   "many",     "any",        "each",      "other",      "all",     "it",
-      "such",       "more",   "most",     "everything", "something", "anything",   "nothing", "each other",
-      "another",    "much",   "both",     "few",        "several",   "itself",     "himself", "herself",
-      "themselves", "myself", "yourself", "ourselves",  "here",      "you",        "they",    "he",
-      "she",        "we",     "i",        "them",       "us",        "one another"};
+      "this",       "that",   "these",    "those",      "there",     "what",        "which",   "who",
+      "one",        "some",   "many",     "any",        "each",      "other",       "all",     "it",
+      "such",       "more",   "most",     "everything", "something", "anything",    "nothing", "each other",
+      "another",    "much",   "both",     "few",        "several",   "itself",      "himself", "herself",
+      "themselves", "myself", "yourself", "ourselves",  "here",      "you",         "they",    "he",
+      "she",        "we",     "i",        "them",       "us",        "one another", "lot"};
   return kEmpty.has(syntax.lemma(i));
 }
 
@@ -119,24 +119,25 @@ void add_details(const Details& details, Statement& out) {
 
 }  // namespace
 
-void StatementList::add(const Draft& draft) {
-  if (draft.subject.head == kNoToken || draft.object.head == kNoToken) return;
-  Statement out;
-  out.subject = argument_of(syntax_, draft.subject.head);
-  out.object = argument_of(syntax_, draft.object.head);
-  leave_out(syntax_, draft.predicate, draft.subject.head, out.subject.tokens);
-  leave_out(syntax_, draft.predicate, draft.object.head, out.object.tokens);
-  const bool subject_counts = syntax_.is_entity(out.subject.head) || is_speakers_side(syntax_, out.subject.head);
-  const bool object_counts = syntax_.is_entity(out.object.head);
+bool StatementList::is_worth_keeping(const Draft& draft, const Statement& item) const {
+  const TokenIndex subject = item.subject.head, object = item.object.head;
+  const bool subject_counts = syntax_.is_entity(subject) || is_speakers_side(syntax_, subject);
+  const bool object_counts = syntax_.is_entity(object);
   const bool placed = draft.details != nullptr && syntax_.is_named(draft.details->place.head);  // "to open X's airport"
-  if (!subject_counts && !((object_counts || placed) && syntax_.mention(out.subject.head) != nullptr)) return;
-  const bool known = syntax_.is_known(out.subject.head) || syntax_.is_known(out.object.head) || placed;
-  if (!known && !is_speakers_side(syntax_, out.subject.head)) return;  // no end would be a node
-  if (!object_counts && says_nothing(syntax_, draft)) return;
-  if (out.subject.head == out.object.head || same_chain(syntax_, out.subject.head, out.object.head)) return;
-  if (syntax_.is_time(out.subject.head)) return;  // "today" in the place of a subject: a slip of the parser
-  if (is_empty_word(syntax_, out.subject.head) || is_empty_word(syntax_, out.object.head)) return;
+  if (!subject_counts && !((object_counts || placed) && syntax_.mention(subject) != nullptr)) return false;
+  const bool known = syntax_.is_known(subject) || syntax_.is_known(object) || placed;
+  if (!known && !is_speakers_side(syntax_, subject)) return false;  // no end would be a node
+  if (!object_counts && says_nothing(syntax_, draft)) return false;
+  if (subject == object || same_chain(syntax_, subject, object)) return false;
+  const bool number = syntax_.part_of_speech(object) == PartOfSpeech::kNum;            // "killed 39"
+  if (syntax_.is_time(subject) || (syntax_.is_time(object) && !number)) return false;  // "today": a slip of the parser
+  const bool quoted = syntax_.quotation(object) != kNone && syntax_.quotation(draft.predicate) == kNone;
+  if (quoted && kReportingVerbs.has(syntax_.lemma(draft.predicate))) return false;  // "“It is Mora,” he declared"
+  return !is_empty_word(syntax_, subject) && !is_empty_word(syntax_, object);
+}
 
+// All but the ends.
+void StatementList::fill(const Draft& draft, Statement& out) const {
   out.predicate = draft.predicate;
   out.lemma = draft.lemma;
   const std::string& wording = draft.wording.empty() ? draft.lemma : draft.wording;
@@ -148,31 +149,42 @@ void StatementList::add(const Draft& draft) {
   out.evidence = hull(hull(out.subject.tokens, out.object.tokens), predicate_words(syntax_, draft.predicate));
   if (draft.carrier != kNoToken) out.evidence = hull(out.evidence, {draft.carrier, draft.carrier + 1});
   if (draft.details != nullptr) add_details(*draft.details, out);
+  if (out.time.present()) set_time(draft, out);
   for (const Argument* item : {&out.recipient, &out.instrument, &out.place, &out.time}) {
     if (item->present()) out.evidence = hull(out.evidence, item->tokens);
   }
-  if (out.time.present()) set_time(draft, out);
   if (const auto amount = amount_in(syntax_, draft.object.head)) {
     out.amount = amount->argument;
     out.amount_value = amount->value;
     out.amount_unit = amount->unit;
   }
   out.confidence = confidence_of(syntax_, draft, out, ontology_.find_relation(out.relation) != nullptr);
+}
 
-  for (Statement& other : statements_) {
-    if (other.predicate != out.predicate || other.subject.head != out.subject.head ||
-        other.object.head != out.object.head || other.lemma != out.lemma) {
-      continue;
-    }
-    if (out.confidence > other.confidence) other = out;
-    return;
+void StatementList::add(const Draft& draft) {
+  if (draft.subject.head == kNoToken || draft.object.head == kNoToken) return;
+  Statement out;
+  out.subject = argument_of(syntax_, draft.subject.head);
+  out.object = argument_of(syntax_, draft.object.head);
+  leave_out(syntax_, draft.predicate, draft.subject.head, out.subject.tokens);
+  leave_out(syntax_, draft.predicate, draft.object.head, out.object.tokens);
+  if (!is_worth_keeping(draft, out)) return;
+  fill(draft, out);
+  const auto [known, added] =
+      known_.try_emplace({out.predicate, out.subject.head, out.object.head, out.lemma}, statements_.size());
+  if (added) {
+    statements_.push_back(std::move(out));
+  } else if (out.confidence > statements_[known->second].confidence) {
+    statements_[known->second] = std::move(out);
   }
-  statements_.push_back(std::move(out));
 }
 
 void StatementList::set_time(const Draft& draft, Statement& out) const {
   const TimeExpression* expression = time_in(times_, out.time.tokens);
-  if (expression == nullptr) return;
+  if (expression == nullptr) {  // "the second time": when is not said
+    out.time = {};
+    return;
+  }
   out.time_value = expression->value;
   const bool ahead = direction_of(syntax_, draft.predicate) == TimeDirection::kFuture;
   const bool to_come = ahead && !looks_ahead(draft.lemma) && is_after(out.time_value, syntax_.document().published);
@@ -183,6 +195,7 @@ std::vector<Statement> StatementList::take() {
   std::stable_sort(statements_.begin(), statements_.end(), [](const Statement& a, const Statement& b) {
     return std::tie(a.predicate, a.subject.head, a.object.head) < std::tie(b.predicate, b.subject.head, b.object.head);
   });
+  known_.clear();
   return std::exchange(statements_, {});
 }
 

@@ -3,7 +3,9 @@
 // by one predicate is kept once.
 #pragma once
 
+#include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "document/annotations.hpp"
@@ -46,12 +48,16 @@ class StatementList {
   [[nodiscard]] std::vector<Statement> take();
 
  private:
+  [[nodiscard]] bool is_worth_keeping(const Draft& draft, const Statement& item) const;
+  void fill(const Draft& draft, Statement& out) const;
   void set_time(const Draft& draft, Statement& out) const;
 
   const Syntax& syntax_;
   const ontology::Ontology& ontology_;
   std::vector<TimeExpression> times_;
   std::vector<Statement> statements_;
+  // By predicate, heads of subject and object, and lemma.
+  std::map<std::tuple<TokenIndex, TokenIndex, TokenIndex, std::string>, std::size_t> known_;
 };
 
 }  // namespace newsgraph::relations
