@@ -97,7 +97,7 @@ TokenIndex noun_before_infinitive(const Syntax& syntax, TokenIndex p) {
   for (const TokenIndex c : syntax.children(p)) {
     if (syntax.relation(c) != kMark || syntax.lemma(c) != "to" || c == 0) continue;
     static const WordSet kRequests = {"request", "demand", "call", "appeal", "petition", "urge", "plea"};
-    const bool noun = syntax.part_of_speech(c - 1) == PartOfSpeech::kNoun;
+    const bool noun = syntax.part_of_speech(c - 1) == PartOfSpeech::kNoun && syntax.relation(c - 1) != kFixed;
     if (noun && (kProspectNouns.has(syntax.lemma(c - 1)) || kRequests.has(syntax.lemma(c - 1)))) return c - 1;
   }
   return kNoToken;
@@ -106,7 +106,8 @@ TokenIndex noun_before_infinitive(const Syntax& syntax, TokenIndex p) {
 Fillers of_adverbial(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex g = syntax.head(p);
   const std::string mark = syntax.mark(p);
-  if (mark == "to" && syntax.has_child(p, kMark, "to")) {
+  if (syntax.has_child(p, kMark, "to")) {
+    if (mark == "in") return scaled(find_subjects(syntax, g, depth + 1), 0.9F);  // "in order to": a purpose
     const TokenIndex noun = noun_before_infinitive(syntax, p);
     if (noun == kNoToken) return controlled_subjects(syntax, p, depth);
     return kProspectNouns.has(syntax.lemma(noun)) ? holders_of(syntax, noun, depth) : Fillers{};
