@@ -126,6 +126,12 @@ Employer employer_before(const Syntax& syntax, TokenIndex noun) {
   return found;
 }
 
+// In "Secretary of State" and "Minister of Defense" the second noun belongs to the title.
+bool is_portfolio(const Syntax& syntax, TokenIndex noun, TokenIndex body) {
+  static const WordSet kOffices = {"secretary", "minister", "undersecretary"};
+  return kOffices.has(syntax.lemma(noun)) && is_body(syntax, body) && syntax.mention(body)->tokens.size() == 1;
+}
+
 Employer employer_of(const Syntax& syntax, TokenIndex noun) {
   Employer found;
   for (const TokenIndex c : syntax.children(noun)) {
@@ -134,6 +140,7 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
     if (!can_employ(syntax, head) || (syntax.is_place(head) && !is_public(syntax, noun))) continue;
     if (relation == kNmod) {
       const std::string preposition = syntax.preposition(c);
+      if (preposition == "of" && is_portfolio(syntax, noun, head)) continue;
       if (preposition == "of" || preposition == "for" || preposition == "to" || preposition == "at" ||
           preposition == "with" || preposition == "in" || preposition == "from") {
         return {head, preposition == "for" || preposition == "to" ? preposition : "of", true};
