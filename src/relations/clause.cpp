@@ -101,8 +101,9 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
     const bool entity = syntax.is_entity(argument.head);
     if (!out.place.present() && kPlacePrepositions.has(item.preposition) && syntax.is_place(argument.head)) {
       out.place = argument;
-    } else if (transitive && !out.recipient.present() && (item.preposition == "to" || item.preposition == "for") &&
-               entity) {
+    } else if (transitive && !out.recipient.present() &&
+               ((item.preposition == "to" && entity) ||
+                (item.preposition == "for" && syntax.is_known(argument.head)))) {
       out.recipient = argument;
     } else if (transitive && !out.instrument.present() && (item.preposition == "with" || item.preposition == "using") &&
                !entity) {

@@ -134,7 +134,11 @@ void read_copula(const Syntax& syntax, TokenIndex predicate, StatementList& out)
   if (named && is_of_other_type(syntax, predicate)) return;
   const PartOfSpeech part = syntax.part_of_speech(predicate);
   if ((part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn) || syntax.is_time(predicate)) return;
-  for (const Filler& subject : clause.subjects) out.add(draft_of(clause, subject, "be", {predicate, 1}, 0.75F));
+  for (const Filler& subject : clause.subjects) {  // not "the winners were Mora and Tavin"
+    if (syntax.is_known(argument_of(syntax, subject.head).head) || !named) {
+      out.add(draft_of(clause, subject, "be", {predicate, 1}, 0.75F));
+    }
+  }
 }
 
 void read_apposition(const Syntax& syntax, TokenIndex noun, StatementList& out) {
