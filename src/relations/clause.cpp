@@ -28,12 +28,18 @@ Argument place_of_objects(const Syntax& syntax, const Clause& clause) {
   return {};
 }
 
+// Verbs whose "to" or "for" brings a recipient; "expelled the envoy to Ostia" has none.
+const WordSet kGiving = {"deliver", "send",     "give",    "provide", "supply",    "hand",       "transfer", "sell",
+                         "lend",    "donate",   "ship",    "return",  "offer",     "grant",      "award",    "pay",
+                         "extend",  "rush",     "export",  "present", "dispatch",  "distribute", "forward",  "leak",
+                         "issue",   "announce", "explain", "show",    "introduce", "report",     "write",    "read",
+                         "owe",     "lose",     "cede",    "promise", "pledge",    "allocate",   "assign",   "bring",
+                         "build",   "buy",      "make",    "create",  "prepare",   "raise",      "collect",  "address",
+                         "submit",  "pass",     "trade",   "devote",  "dedicate",  "teach",      "describe", "disclose",
+                         "reveal",  "express",  "convey",  "concede", "surrender", "leave",      "bequeath"};
+
 // "deliver the supplies to Quill", where trees often hang the last words on "supplies".
 Argument recipient_of_objects(const Syntax& syntax, const Clause& clause) {
-  static const WordSet kGiving = {"deliver",  "send",    "give",     "provide",    "supply",  "hand",
-                                  "transfer", "sell",    "lend",     "donate",     "ship",    "return",
-                                  "offer",    "grant",   "award",    "pay",        "extend",  "rush",
-                                  "export",   "present", "dispatch", "distribute", "forward", "leak"};
   if (!kGiving.has(syntax.lemma(clause.predicate))) return {};
   for (const Filler& object : clause.objects) {
     for (const TokenIndex c : syntax.children(object.head)) {
@@ -93,6 +99,7 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
     const bool infinitive = relation == kAdvcl && syntax.has_child(c, kMark, "to");
     if (infinitive && !kObjectControlVerbs.has(syntax.lemma(clause.predicate))) out.purpose = {c, syntax.subtree(c)};
   }
+  const bool giving = kGiving.has(syntax.lemma(clause.predicate));
   const bool transitive = !clause.objects.empty() || !clause.agents.empty();
   if (clause.indirect != kNoToken && !clause.objects.empty()) out.recipient = argument_of(syntax, clause.indirect);
   for (const Oblique& item : clause.obliques) {
@@ -101,7 +108,7 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
     const bool entity = syntax.is_entity(argument.head);
     if (!out.place.present() && kPlacePrepositions.has(item.preposition) && syntax.is_place(argument.head)) {
       out.place = argument;
-    } else if (transitive && !out.recipient.present() &&
+    } else if (transitive && giving && !out.recipient.present() &&
                ((item.preposition == "to" && entity) ||
                 (item.preposition == "for" && syntax.is_known(argument.head)))) {
       out.recipient = argument;

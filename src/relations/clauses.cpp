@@ -94,6 +94,29 @@ void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& ou
   }
 }
 
+// What somebody is called: "a liar" of "called Mora a liar", "as unfair" of "described it as unfair"; empty if it is
+// long.
+std::string verdict_of(const Syntax& syntax, TokenIndex verb) {
+  static const WordSet kNaming = {"call",  "label", "dub",      "name",     "term",    "deem",   "brand",
+                                  "style", "title", "describe", "consider", "declare", "regard", "characterize"};
+  constexpr TokenIndex kLongestVerdict = 5;
+  if (!kNaming.has(syntax.lemma(verb))) return "";
+  for (const TokenIndex c : syntax.children(verb)) {
+    const bool as = syntax.relation(c) == kObl && syntax.preposition(c) == "as";
+    if (c < verb || !(as || syntax.relation(c) == kXcomp)) continue;
+    const TokenRange words = syntax.phrase(c);
+    if (words.size() > kLongestVerdict || syntax.part_of_speech(c) == PartOfSpeech::kVerb) return "";
+    std::string out = as ? "as" : "";
+    for (TokenIndex t = words.begin; t < words.end; ++t) {
+      if (syntax.part_of_speech(t) == PartOfSpeech::kPunct) continue;
+      if (!out.empty()) out += ' ';
+      out += syntax.document().view(syntax.token(t).span);
+    }
+    return out;
+  }
+  return "";
+}
+
 void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& out) {
   bool entity_object = false, carried = false;
   for (const Filler& object : clause.objects) {
@@ -105,8 +128,15 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
     const bool entity = stands_for_entity(syntax, object.head);
     entity_object = entity_object || entity;
     read_complements(syntax, clause, object, "", out);
-    if (!entity && syntax.lemma(clause.predicate) == "say") continue;
-    for (const Filler& subject : clause.subjects) out.add(draft_of(clause, subject, clause.verb, object, 0.97F));
+    static const WordSet kThinking = {"say", "think", "guess", "feel", "mean"};
+    if (!entity && kThinking.has(syntax.lemma(clause.predicate))) continue;
+    const std::string verdict = verdict_of(syntax, clause.predicate);
+    for (const Filler& subject : clause.subjects) {
+      Draft draft = draft_of(clause, subject, clause.verb, object, 0.97F);
+      draft.open = !verdict.empty();
+      if (draft.open) draft.wording = clause.verb + " " + verdict;
+      out.add(draft);
+    }
   }
   if (clause.objects.empty() && clause.indirect != kNoToken) {
     for (const Filler& subject : clause.subjects) {

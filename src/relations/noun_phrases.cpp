@@ -61,6 +61,10 @@ TokenIndex place_named_by(const Syntax& syntax, TokenIndex noun) {
                                  "municipality", "suburb",   "commune", "area",     "constituency", "prefecture",
                                  "peninsula",    "valley",   "canton",  "territory"};
   if (!kKinds.has(syntax.lemma(noun)) || syntax.tag(noun) == "NNS") return kNoToken;
+  static const WordSet kOneOfMany = {"any", "other", "another", "some", "every", "each", "no", "a", "an"};
+  for (const TokenIndex c : syntax.children(noun)) {
+    if (c < noun && kOneOfMany.has(syntax.lemma(c))) return kNoToken;  // "any other Norland territory"
+  }
   for (const TokenIndex c : syntax.children(noun)) {
     if (syntax.relation(c) == kNmod && syntax.preposition(c) == "of" && syntax.is_named(c) && syntax.is_place(c))
       return c;

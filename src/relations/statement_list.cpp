@@ -30,12 +30,12 @@ bool is_empty_word(const Syntax& syntax, TokenIndex i) {
   if (is_speakers_side(syntax, i)) return false;
   if (is_pronoun(syntax, i) ? syntax.is_known(i) : syntax.is_entity(i)) return false;
   static const WordSet kEmpty = {
-      "this",       "that",   "these",    "those",      "there",     "what",        "which",   "who",
-      "one",        "some",   "many",     "any",        "each",      "other",       "all",     "it",
-      "such",       "more",   "most",     "everything", "something", "anything",    "nothing", "each other",
-      "another",    "much",   "both",     "few",        "several",   "itself",      "himself", "herself",
-      "themselves", "myself", "yourself", "ourselves",  "here",      "you",         "they",    "he",
-      "she",        "we",     "i",        "them",       "us",        "one another", "lot"};
+      "this",        "that",       "these",     "those",    "there",   "what",       "which",   "who",      "one",
+      "some",        "many",       "any",       "each",     "other",   "all",        "it",      "such",     "more",
+      "most",        "everything", "something", "anything", "nothing", "each other", "another", "much",     "both",
+      "few",         "several",    "itself",    "himself",  "herself", "themselves", "myself",  "yourself", "ourselves",
+      "here",        "you",        "they",      "he",       "she",     "we",         "i",       "them",     "us",
+      "one another", "lot",        "why",       "how",      "when",    "where"};
   return kEmpty.has(syntax.lemma(i));
 }
 
@@ -141,9 +141,13 @@ void StatementList::fill(const Draft& draft, Statement& out) const {
   out.predicate = draft.predicate;
   out.lemma = draft.lemma;
   const std::string& wording = draft.wording.empty() ? draft.lemma : draft.wording;
-  out.relation =
-      relation_name(syntax_, ontology_, draft.lemma, wording, draft.passive, out.subject.head, out.object.head);
+  const std::string& pattern = draft.open ? wording : draft.lemma;
+  out.relation = relation_name(syntax_, ontology_, pattern, wording, draft.passive, out.subject.head, out.object.head);
   out.polarity = is_denied_conjunct(syntax_, draft.object.head) ? Polarity::kNegative : draft.factuality.polarity;
+  if (out.polarity == Polarity::kNegative && out.object.tokens.size() > 1 &&
+      syntax_.word(out.object.tokens.begin) == "no") {
+    ++out.object.tokens.begin;  // "made no offer": did not make an offer
+  }
   out.modality = draft.factuality.modality;
   out.quotation = syntax_.quotation(draft.predicate);
   out.evidence = hull(hull(out.subject.tokens, out.object.tokens), predicate_words(syntax_, draft.predicate));

@@ -27,6 +27,7 @@ struct Draft {
   TokenIndex predicate = kNoToken;
   std::string lemma;     // "arrive in", "have tie with"
   std::string wording;   // with nouns as written, "have ties with"; empty: the lemma
+  bool open = false;     // never a relation of the ontology: "call a liar" is not "call"
   bool passive = false;  // the subject is what it is done to: "was held in"
   Filler object;
   TokenIndex carrier = kNoToken;  // a noun that is part of the relation: "tie" of "have tie with"

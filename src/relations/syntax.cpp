@@ -62,7 +62,8 @@ std::vector<bool> known_chains(const Annotations& annotations) {
   }
   for (const Quotation& item : annotations.quotations) {
     const std::uint32_t speaker = mention_headed_by(annotations, item.speaker_head);
-    if (speaker != kNone) mark(&annotations.mentions[speaker]);
+    if (speaker != kNone && annotations.mentions[speaker].kind != MentionKind::kPronoun)
+      mark(&annotations.mentions[speaker]);
   }
   return out;
 }

@@ -246,3 +246,19 @@ TEST_CASE("What we announce in somebody's words is kept as words, and only there
   newsgraph::tests::quote(tree, "We are announcing a loan");
   CHECK(read(tree).size() == 1);
 }
+
+TEST_CASE("What somebody is called is part of the relation") {
+  CHECK(read("Mora//NNP/2/nsubj called/call/VBD/0/root Tavin//NNP/2/obj a//DT/5/det liar//NN/2/xcomp",
+             {{"Mora", kPerson}, {"Tavin", kPerson}}) == Lines{"Mora | call > called a liar | Tavin"});
+}
+
+TEST_CASE("Nothing made is making denied, not making nothing denied") {
+  CHECK(read("Mora//NNP/2/nsubj made/make/VBD/0/root no//DT/4/det offer//NN/2/obj", {{"Mora", kPerson}}) ==
+        Lines{"NOT Mora | make > made | 'offer'"});
+}
+
+TEST_CASE("Only giving has a recipient") {
+  CHECK(read("Mora//NNP/2/nsubj expelled/expel/VBD/0/root the//DT/4/det envoy//NN/2/obj to//IN/6/case Ostia//NNP/2/obl",
+             {{"Mora", kPerson}, {"Ostia", kCountry}}) ==
+        Lines{"Mora | expel > expelled | 'the envoy'", "Mora | expel envoy to > expelled envoy to | Ostia"});
+}
