@@ -9,6 +9,8 @@ namespace {
 
 using enum DependencyRelation;
 
+const WordSet kNaming = {"call",  "label", "dub",      "name",     "term",    "deem",   "brand",
+                         "style", "title", "describe", "consider", "declare", "regard", "characterize"};
 const WordSet kOccasions = {"statement", "interview", "letter", "speech",  "email",        "message", "address",
                             "remark",    "comment",   "call",   "meeting", "conversation", "memo",    "tweet"};
 
@@ -97,8 +99,6 @@ void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& ou
 // What somebody is called: "a liar" of "called Mora a liar", "as unfair" of "described it as unfair"; empty if it is
 // long.
 std::string verdict_of(const Syntax& syntax, TokenIndex verb) {
-  static const WordSet kNaming = {"call",  "label", "dub",      "name",     "term",    "deem",   "brand",
-                                  "style", "title", "describe", "consider", "declare", "regard", "characterize"};
   constexpr TokenIndex kLongestVerdict = 5;
   if (!kNaming.has(syntax.lemma(verb))) return "";
   for (const TokenIndex c : syntax.children(verb)) {
@@ -128,7 +128,7 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
     const bool entity = stands_for_entity(syntax, object.head);
     entity_object = entity_object || entity;
     read_complements(syntax, clause, object, "", out);
-    static const WordSet kThinking = {"say", "think", "guess", "feel", "mean"};
+    static const WordSet kThinking = {"say", "think", "guess", "feel"};
     if (!entity && kThinking.has(syntax.lemma(clause.predicate))) continue;
     const std::string verdict = verdict_of(syntax, clause.predicate);
     for (const Filler& subject : clause.subjects) {
@@ -150,6 +150,7 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
 // Without an object, what a preposition brings is the object: "arrive in Brussels", "was held in Paris".
 void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList& out) {
   if (!clause.passive && read_mutual(clause, clause.verb + " with", out)) return;
+  if (clause.passive && kNaming.has(syntax.lemma(clause.predicate))) return;  // "is called so on X": nothing of X
   const bool reporting = kReportingVerbs.has(syntax.lemma(clause.predicate)) && !clause.passive;
   std::vector<const Oblique*> things, places, texts;
   for (const Oblique& item : clause.obliques) {
@@ -206,7 +207,7 @@ void read_passive(const Syntax& syntax, const Clause& clause, StatementList& out
 }  // namespace
 
 void read_verb(const Syntax& syntax, TokenIndex verb, StatementList& out) {
-  if (!is_predicate_verb(syntax, verb) || syntax.is_copular(verb)) return;
+  if (!is_predicate_verb(syntax, verb) || syntax.is_copular(verb) || syntax.lemma(verb) == "mean") return;
   const Clause clause = clause_of(syntax, verb);
   read_occasion(syntax, clause, out);
   if (clause.passive) {

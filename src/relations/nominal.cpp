@@ -85,10 +85,8 @@ void read_between(const Syntax& syntax, TokenIndex noun, const std::vector<Obliq
   const std::string& lemma = syntax.lemma(noun);
   if (parties.size() < 2 || out.ontology().triggered_by(lemma + " between") == nullptr) return;
   const bool with = out.ontology().triggered_by(lemma + " with") != nullptr;
-  for (std::size_t i = 0; i < parties.size(); ++i) {
-    for (std::size_t k = i + 1; k < parties.size(); ++k) {
-      add(syntax, noun, lemma + (with ? " with" : " between"), {parties[i], 0.95F}, {parties[k], 0.95F}, out);
-    }
+  for (std::size_t k = 1; k < parties.size(); ++k) {  // "between A and B and C": of A with each
+    add(syntax, noun, lemma + (with ? " with" : " between"), {parties[0], 0.95F}, {parties[k], 0.95F}, out);
   }
 }
 

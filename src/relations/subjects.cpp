@@ -79,6 +79,9 @@ Fillers holders_of(const Syntax& syntax, TokenIndex noun, int depth) {
   static const WordSet kGiving = {"give", "grant", "offer", "deny", "refuse", "issue", "allow", "send", "deliver"};
   Fillers out;
   if (const TokenIndex owner = possessor_of(syntax, noun); owner != kNoToken) add_fillers(syntax, owner, 0.8F, out);
+  for (const TokenIndex c : syntax.children(noun)) {  // "attempts by Mora to leave"
+    if (syntax.relation(c) == kNmod && syntax.preposition(c) == "by") add_fillers(syntax, c, 0.8F, out);
+  }
   const TokenIndex verb = syntax.head(noun);
   if (!out.empty() || verb == kNoToken || syntax.relation(noun) != kObj || !kProspectNouns.has(syntax.lemma(noun))) {
     return out;
