@@ -1,5 +1,6 @@
 #include "relations/clause.hpp"
 
+#include "discourse/person_nouns.hpp"
 #include "relations/lexicon.hpp"
 
 namespace newsgraph::relations {
@@ -113,7 +114,7 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
                 (item.preposition == "for" && syntax.is_known(argument.head)))) {
       out.recipient = argument;
     } else if (transitive && !out.instrument.present() && (item.preposition == "with" || item.preposition == "using") &&
-               !entity) {
+               !entity && !discourse::is_person_noun(syntax.lemma(item.head))) {
       out.instrument = argument;
     }
   }

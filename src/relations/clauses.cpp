@@ -117,6 +117,20 @@ std::string verdict_of(const Syntax& syntax, TokenIndex verb) {
   return "";
 }
 
+// Verbs that nothing is done by: "wanted Mora to leave" is no wanting Mora, and an object of "die" is a slip.
+bool says_no_object(const Syntax& syntax, TokenIndex verb, bool entity) {
+  static const WordSet kThinking = {"say", "think", "guess", "feel"};
+  static const WordSet kPerceiving = {"want",   "expect", "need", "like",  "love",   "hate",
+                                      "prefer", "see",    "hear", "watch", "intend", "cause"};
+  static const WordSet kIntransitive = {"die",   "arrive", "come",      "go",     "occur",  "happen",
+                                        "exist", "appear", "disappear", "emerge", "vanish", "collapse"};
+  const std::string& lemma = syntax.lemma(verb);
+  if (kIntransitive.has(lemma)) return true;
+  if (!entity && kThinking.has(lemma)) return true;
+  const auto complement = syntax.child(verb, kXcomp);
+  return kPerceiving.has(lemma) && complement && syntax.part_of_speech(*complement) == PartOfSpeech::kVerb;
+}
+
 void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& out) {
   bool entity_object = false, carried = false;
   for (const Filler& object : clause.objects) {
@@ -128,8 +142,7 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
     const bool entity = stands_for_entity(syntax, object.head);
     entity_object = entity_object || entity;
     read_complements(syntax, clause, object, "", out);
-    static const WordSet kThinking = {"say", "think", "guess", "feel"};
-    if (!entity && kThinking.has(syntax.lemma(clause.predicate))) continue;
+    if (says_no_object(syntax, clause.predicate, entity)) continue;
     const std::string verdict = verdict_of(syntax, clause.predicate);
     for (const Filler& subject : clause.subjects) {
       Draft draft = draft_of(clause, subject, clause.verb, object, 0.97F);

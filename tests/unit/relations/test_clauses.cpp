@@ -262,3 +262,15 @@ TEST_CASE("Only giving has a recipient") {
              {{"Mora", kPerson}, {"Ostia", kCountry}}) ==
         Lines{"Mora | expel > expelled | 'the envoy'", "Mora | expel envoy to > expelled envoy to | Ostia"});
 }
+
+TEST_CASE("Wanting somebody to do something is not wanting him") {
+  CHECK(read("Mora//NNP/2/nsubj wants/want/VBZ/0/root Tavin//NNP/2/obj to//TO/5/mark join//VB/2/xcomp Acme//NNP/5/obj",
+             {{"Mora", kPerson}, {"Tavin", kPerson}, {"Acme", kOrganization}}) ==
+        Lines{"planned Tavin | join > joined | Acme"});
+}
+
+TEST_CASE("People are no instruments") {
+  CHECK(
+      read("Mora//NNP/2/nsubj founded/found/VBD/0/root Acme//NNP/2/obj with//IN/5/case supporters/supporter/NNS/2/obl",
+           {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Mora | found > founded | Acme"});
+}
