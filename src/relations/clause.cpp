@@ -77,6 +77,12 @@ bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
   }
 }
 
+bool is_naming(const Syntax& syntax, TokenIndex verb) {
+  static const WordSet kNaming = {"call",  "label", "dub",      "name",     "term",    "deem",   "brand",
+                                  "style", "title", "describe", "consider", "declare", "regard", "characterize"};
+  return kNaming.has(syntax.lemma(verb));
+}
+
 bool stands_for_entity(const Syntax& syntax, TokenIndex head) {
   return syntax.is_entity(argument_of(syntax, head).head);
 }
@@ -96,7 +102,9 @@ Details details_of(const Syntax& syntax, const Clause& clause) {
     const DependencyRelation relation = syntax.relation(c);
     const bool adverbial =
         relation == kObl || relation == kOblUnmarked || relation == kAdvmod || relation == kNmodUnmarked;
-    if (adverbial && !out.time.present() && syntax.is_time(c)) out.time = {c, syntax.phrase(c)};
+    static const WordSet kBounds = {"until", "till", "since", "before", "after", "by", "up to", "prior to"};
+    const bool when = adverbial && syntax.is_time(c) && !kBounds.has(syntax.preposition(c));
+    if (when && !out.time.present()) out.time = {c, syntax.phrase(c)};
     const bool infinitive = relation == kAdvcl && syntax.has_child(c, kMark, "to");
     if (infinitive && !kObjectControlVerbs.has(syntax.lemma(clause.predicate))) out.purpose = {c, syntax.subtree(c)};
   }
@@ -145,6 +153,10 @@ Clause clause_of(const Syntax& syntax, TokenIndex verb) {
   if (out.passive) out.agents = agents_of(syntax, verb);
   out.obliques = obliques_of(syntax, verb);
   out.indirect = indirect_object_of(syntax, verb);
+  if (is_naming(syntax, verb) && out.indirect != kNoToken) {  // "called Mora a liar", read like "gave Mora a lamp"
+    out.objects = {{out.indirect, 0.95F}};
+    out.indirect = kNoToken;
+  }
   out.factuality = factuality_of(syntax, verb);
   out.details = details_of(syntax, out);
   return out;

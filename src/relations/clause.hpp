@@ -23,6 +23,9 @@ struct Clause {
 // A verb that says something, not one that stands in a name, before a noun ("rising prices") or as an auxiliary.
 [[nodiscard]] bool is_predicate_verb(const Syntax& syntax, TokenIndex i);
 
+// A verb that says what its object is: "called Mora a liar".
+[[nodiscard]] bool is_naming(const Syntax& syntax, TokenIndex verb);
+
 // Takes the clause of a verb apart.
 [[nodiscard]] Clause clause_of(const Syntax& syntax, TokenIndex verb);
 

@@ -9,8 +9,6 @@ namespace {
 
 using enum DependencyRelation;
 
-const WordSet kNaming = {"call",  "label", "dub",      "name",     "term",    "deem",   "brand",
-                         "style", "title", "describe", "consider", "declare", "regard", "characterize"};
 const WordSet kOccasions = {"statement", "interview", "letter", "speech",  "email",        "message", "address",
                             "remark",    "comment",   "call",   "meeting", "conversation", "memo",    "tweet"};
 
@@ -100,10 +98,11 @@ void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& ou
 // long.
 std::string verdict_of(const Syntax& syntax, TokenIndex verb) {
   constexpr TokenIndex kLongestVerdict = 5;
-  if (!kNaming.has(syntax.lemma(verb))) return "";
+  if (!is_naming(syntax, verb)) return "";
   for (const TokenIndex c : syntax.children(verb)) {
     const bool as = syntax.relation(c) == kObl && syntax.preposition(c) == "as";
-    if (c < verb || !(as || syntax.relation(c) == kXcomp)) continue;
+    const bool second = syntax.relation(c) == kObj && syntax.has_child(verb, kIobj);
+    if (c < verb || !(as || second || syntax.relation(c) == kXcomp)) continue;
     const TokenRange words = syntax.phrase(c);
     if (words.size() > kLongestVerdict || syntax.part_of_speech(c) == PartOfSpeech::kVerb) return "";
     std::string out = as ? "as" : "";
@@ -163,11 +162,15 @@ void read_transitive(const Syntax& syntax, const Clause& clause, StatementList& 
 // Without an object, what a preposition brings is the object: "arrive in Brussels", "was held in Paris".
 void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList& out) {
   if (!clause.passive && read_mutual(clause, clause.verb + " with", out)) return;
-  if (clause.passive && kNaming.has(syntax.lemma(clause.predicate))) return;  // "is called so on X": nothing of X
+  if (clause.passive && is_naming(syntax, clause.predicate)) return;  // "is called so on X": nothing of X
+  static const WordSet kNeedObject = {"see",  "do",   "have", "make", "find",  "take",    "use",    "get",
+                                      "give", "put",  "want", "need", "set",   "receive", "create", "build",
+                                      "hold", "keep", "buy",  "hear", "allow", "cause",   "bring"};
+  if (!clause.passive && kNeedObject.has(clause.verb)) return;  // what was done is missing
   const bool reporting = kReportingVerbs.has(syntax.lemma(clause.predicate)) && !clause.passive;
   std::vector<const Oblique*> things, places, texts;
   for (const Oblique& item : clause.obliques) {
-    if (!is_relational(syntax, item)) continue;
+    if (!is_relational(syntax, item) || item.preposition == "between") continue;
     const TokenIndex head = argument_of(syntax, item.head).head;
     const bool place = kPlacePrepositions.has(item.preposition) && syntax.is_place(head);
     const bool entity = syntax.is_entity(head);

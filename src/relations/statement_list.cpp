@@ -35,7 +35,7 @@ bool is_empty_word(const Syntax& syntax, TokenIndex i) {
       "most",        "everything", "something", "anything", "nothing", "each other", "another", "much",     "both",
       "few",         "several",    "itself",    "himself",  "herself", "themselves", "myself",  "yourself", "ourselves",
       "here",        "you",        "they",      "he",       "she",     "we",         "i",       "them",     "us",
-      "one another", "lot",        "why",       "how",      "when",    "where"};
+      "one another", "lot",        "'s",        "let",      "why",     "how",        "when",    "where"};
   return kEmpty.has(syntax.lemma(i));
 }
 

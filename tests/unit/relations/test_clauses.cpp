@@ -274,3 +274,13 @@ TEST_CASE("People are no instruments") {
       read("Mora//NNP/2/nsubj founded/found/VBD/0/root Acme//NNP/2/obj with//IN/5/case supporters/supporter/NNS/2/obl",
            {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Mora | found > founded | Acme"});
 }
+
+TEST_CASE("A verdict read as a second object is a verdict all the same") {
+  CHECK(read("Mora//NNP/2/nsubj called/call/VBD/0/root Tavin//NNP/2/iobj a//DT/5/det liar//NN/2/obj",
+             {{"Mora", kPerson}, {"Tavin", kPerson}}) == Lines{"Mora | call > called a liar | Tavin"});
+}
+
+TEST_CASE("A bound in time is not the time") {
+  CHECK(read("Mora//NNP/2/nsubj left/leave/VBD/0/root Acme//NNP/2/obj before//IN/5/case Monday//NNP/2/obl",
+             {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Mora | leave > left | Acme"});
+}
