@@ -244,6 +244,8 @@ TokenIndex first_of_pair(const Syntax& syntax, TokenIndex noun, TokenIndex perso
 void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
   const TokenIndex person = person_of(syntax, noun);
   if (person == kNoToken) return;
+  const auto kin = syntax.child(noun, kConj);  // "her mother and sister, Ann": Ann is the sister
+  if (kin && *kin < person && kKinshipNouns.has(syntax.lemma(*kin))) return;
   for (const TokenIndex c : syntax.children(noun)) {
     const bool owner =
         syntax.relation(c) == kNmodPoss || (syntax.relation(c) == kNmod && syntax.preposition(c) == "of");
