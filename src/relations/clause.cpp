@@ -78,8 +78,9 @@ bool is_predicate_verb(const Syntax& syntax, TokenIndex i) {
 }
 
 bool is_naming(const Syntax& syntax, TokenIndex verb) {
-  static const WordSet kNaming = {"call",  "label", "dub",      "name",     "term",    "deem",   "brand",
-                                  "style", "title", "describe", "consider", "declare", "regard", "characterize"};
+  static const WordSet kNaming = {"call",   "label",        "dub",   "name",     "term",     "deem",
+                                  "brand",  "style",        "title", "describe", "consider", "declare",
+                                  "regard", "characterize", "treat", "view",     "portray",  "depict"};
   return kNaming.has(syntax.lemma(verb));
 }
 

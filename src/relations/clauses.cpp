@@ -31,7 +31,8 @@ void read_further_obliques(const Syntax& syntax, const Clause& clause, bool enti
                                       "toward", "towards", "upon", "through", "under", "for",  "to",   "about", "in"};
   const Fillers& undergone = clause.passive ? clause.subjects : clause.objects;
   TokenIndex carrier = kNoToken;
-  if (!entity_object && !undergone.empty() && syntax.part_of_speech(undergone.front().head) == PartOfSpeech::kNoun) {
+  if (!entity_object && !undergone.empty() && syntax.part_of_speech(undergone.front().head) == PartOfSpeech::kNoun &&
+      !kFrameNouns.has(syntax.lemma(undergone.front().head))) {
     carrier = undergone.front().head;
   }
   static const WordSet kBesideEntity = {"from", "against", "into", "onto", "toward", "towards", "over", "about"};
@@ -177,7 +178,8 @@ void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList
     if (!entity && (item.head < clause.predicate || kFrameNouns.has(syntax.lemma(item.head)))) continue;
     (place ? places : entity ? things : texts).push_back(&item);
   }
-  if (things.empty()) things = places;
+  const bool observed = clause.passive && syntax.has_child(clause.predicate, kXcomp);  // "was seen leaving in Quill"
+  if (things.empty() && !observed) things = places;
   if (things.empty() && !texts.empty() && !reporting) things.push_back(texts.front());
   if (!reporting) {
     for (const Oblique* item : texts) {
@@ -209,7 +211,8 @@ void read_passive(const Syntax& syntax, const Clause& clause, StatementList& out
     read_further_obliques(syntax, clause, entity, out);
     read_moved(syntax, clause, out);
   }
-  for (const Filler& object : clause.objects) {  // "was awarded the medal"
+  for (const Filler& object : clause.objects) {  // "was awarded the medal", but "it was reported the mill burnt"
+    if (kReportingVerbs.has(syntax.lemma(clause.predicate))) break;
     for (const Filler& subject : clause.subjects) {
       Draft draft = draft_of(clause, subject, clause.verb, object, 0.85F);
       draft.passive = true;

@@ -114,6 +114,7 @@ std::optional<Amount> count_of(const Syntax& syntax, TokenIndex head) {
   }
   const auto number = number_at(syntax, first, head);
   if (!number || number->tokens.end <= *numeral) return std::nullopt;
+  if (number->value > 1 && syntax.tag(head) == "NN") return std::nullopt;  // "the 1959 comedy"
   return Amount{number->value, syntax.lemma(head), {*numeral, {number->tokens.begin, head + 1}}};
 }
 

@@ -95,8 +95,6 @@ const WordSet kPublicRoles = {
     "head",        "emir",          "sultan",     "monarch",        "mp",           "deputy",       "bishop",
     "archbishop",  "sheriff",       "prosecutor", "undersecretary", "ruler"};
 
-bool is_public(const Syntax& syntax, TokenIndex noun) { return kPublicRoles.has(syntax.lemma(noun)); }
-
 struct Employer {
   TokenIndex head = kNoToken;
   std::string preposition = "of";
@@ -111,7 +109,8 @@ bool is_body(const Syntax& syntax, TokenIndex i) {
 Employer employer_before(const Syntax& syntax, TokenIndex noun) {
   Employer found;
   const TokenIndex owner = possessor_of(syntax, noun);
-  if (owner != kNoToken && can_employ(syntax, owner) && (!syntax.is_place(owner) || is_public(syntax, noun))) {
+  if (owner != kNoToken && can_employ(syntax, owner) &&
+      (!syntax.is_place(owner) || kPublicRoles.has(syntax.lemma(noun)))) {
     return {owner, "of", true};
   }
   const TokenRange phrase = syntax.phrase(noun);
@@ -119,7 +118,7 @@ Employer employer_before(const Syntax& syntax, TokenIndex noun) {
     if (item.tokens.begin >= noun) break;
     const bool inside = item.tokens.begin >= phrase.begin || item.tokens.end == phrase.begin;
     if (!inside || item.kind != MentionKind::kNamed || !can_employ(syntax, item.head)) continue;
-    if (syntax.is_place(item.head) && !is_public(syntax, noun)) continue;
+    if (syntax.is_place(item.head) && !kPublicRoles.has(syntax.lemma(noun))) continue;
     if (item.tokens.end == phrase.begin && syntax.head(item.head) != syntax.head(noun)) continue;
     found = {item.head, "of", is_body(syntax, item.head)};
   }
@@ -137,7 +136,7 @@ Employer employer_of(const Syntax& syntax, TokenIndex noun) {
   for (const TokenIndex c : syntax.children(noun)) {
     const DependencyRelation relation = syntax.relation(c);
     const TokenIndex head = argument_of(syntax, c).head;
-    if (!can_employ(syntax, head) || (syntax.is_place(head) && !is_public(syntax, noun))) continue;
+    if (!can_employ(syntax, head) || (syntax.is_place(head) && !kPublicRoles.has(syntax.lemma(noun)))) continue;
     if (relation == kNmod) {
       const std::string preposition = syntax.preposition(c);
       if (preposition == "of" && is_portfolio(syntax, noun, head)) continue;
@@ -242,10 +241,13 @@ TokenIndex first_of_pair(const Syntax& syntax, TokenIndex noun, TokenIndex perso
 }
 
 void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
-  const TokenIndex person = person_of(syntax, noun);
-  if (person == kNoToken) return;
-  const auto kin = syntax.child(noun, kConj);  // "her mother and sister, Ann": Ann is the sister
-  if (kin && *kin < person && kKinshipNouns.has(syntax.lemma(*kin))) return;
+  const TokenIndex above = syntax.head(noun);
+  const bool second = syntax.relation(noun) == kConj && above != kNoToken && kKinshipNouns.has(syntax.lemma(above));
+  const auto apposed = syntax.child(second ? above : noun, kAppos);  // "her mother and sister, Ann": Ann is the sister
+  const bool named_behind = apposed && *apposed > noun && is_person(syntax, *apposed) && syntax.is_named(*apposed);
+  const TokenIndex person = second && named_behind ? *apposed : person_of(syntax, noun);
+  const auto kin = syntax.child(noun, kConj);
+  if (person == kNoToken || (kin && *kin < person && kKinshipNouns.has(syntax.lemma(*kin)))) return;
   for (const TokenIndex c : syntax.children(noun)) {
     const bool owner =
         syntax.relation(c) == kNmodPoss || (syntax.relation(c) == kNmod && syntax.preposition(c) == "of");

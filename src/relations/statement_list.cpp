@@ -106,13 +106,15 @@ float confidence_of(const Syntax& syntax, const Draft& draft, const Statement& s
   return std::clamp(out, 0.05F, 0.99F);
 }
 
-void add_details(const Details& details, Statement& out) {
+void add_details(const Syntax& syntax, const Details& details, Statement& out) {
   const auto free = [&out](const Argument& item) {
     return item.present() && item.head != out.object.head && item.head != out.subject.head;
   };
   if (free(details.recipient)) out.recipient = details.recipient;
   if (free(details.instrument)) out.instrument = details.instrument;
-  if (free(details.place)) out.place = details.place;
+  const std::string last = out.lemma.substr(out.lemma.rfind(' ') + 1);
+  const bool is_where = kPlacePrepositions.has(last) && syntax.is_place(out.object.head);  // "was held in Quill"
+  if (free(details.place) && !is_where) out.place = details.place;
   out.time = details.time;
   out.purpose = details.purpose;
 }
@@ -144,15 +146,16 @@ void StatementList::fill(const Draft& draft, Statement& out) const {
   const std::string& pattern = draft.open ? wording : draft.lemma;
   out.relation = relation_name(syntax_, ontology_, pattern, wording, draft.passive, out.subject.head, out.object.head);
   out.polarity = is_denied_conjunct(syntax_, draft.object.head) ? Polarity::kNegative : draft.factuality.polarity;
-  if (out.polarity == Polarity::kNegative && out.object.tokens.size() > 1 &&
-      syntax_.word(out.object.tokens.begin) == "no") {
-    ++out.object.tokens.begin;  // "made no offer": did not make an offer
+  TokenRange& object = out.object.tokens;  // "made no offer", "is not a game": did not make an offer, is no game
+  while (out.polarity == Polarity::kNegative && object.size() > 1 &&
+         (syntax_.word(object.begin) == "no" || kNegators.has(syntax_.lemma(object.begin)))) {
+    ++object.begin;
   }
   out.modality = draft.factuality.modality;
   out.quotation = syntax_.quotation(draft.predicate);
   out.evidence = hull(hull(out.subject.tokens, out.object.tokens), predicate_words(syntax_, draft.predicate));
   if (draft.carrier != kNoToken) out.evidence = hull(out.evidence, {draft.carrier, draft.carrier + 1});
-  if (draft.details != nullptr) add_details(*draft.details, out);
+  if (draft.details != nullptr) add_details(syntax_, *draft.details, out);
   if (out.time.present()) set_time(draft, out);
   for (const Argument* item : {&out.recipient, &out.instrument, &out.place, &out.time}) {
     if (item->present()) out.evidence = hull(out.evidence, item->tokens);

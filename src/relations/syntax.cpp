@@ -176,10 +176,7 @@ TokenRange Syntax::phrase(TokenIndex i) const {
     if (part.end <= to && part.end > range.end) range.end = part.end;
   }
   while (range.end > i + 1 && part_of_speech(range.end - 1) == PartOfSpeech::kPunct) --range.end;
-  while (range.begin < i &&
-         (part_of_speech(range.begin) == PartOfSpeech::kPunct || kNegators.has(lemma(range.begin)))) {
-    ++range.begin;
-  }
+  while (range.begin < i && part_of_speech(range.begin) == PartOfSpeech::kPunct) ++range.begin;
   return range;
 }
 

@@ -43,3 +43,8 @@ TEST_CASE("A person is not described by a word for a thing") {
              {{"Ostia", kCountry}, {"Mora", kPerson}})
             .empty());
 }
+
+TEST_CASE("Not just a game keeps its words") {
+  CHECK(read("Orbix//NNP/6/nsubj is/be/VBZ/6/cop not//RB/4/advmod just//RB/6/advmod a//DT/6/det game//NN/0/root",
+             {{"Orbix", kProduct}}) == Lines{"Orbix | be > was | 'not just a game'"});
+}

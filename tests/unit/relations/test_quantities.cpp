@@ -44,3 +44,7 @@ TEST_CASE("A year, a time or a phrase without a number is no amount") {
   CHECK(amount("three//CD/2/nummod days/day/NNS/0/root", 1).empty());
   CHECK(amount("the//DT/2/det hostages/hostage/NNS/0/root", 1).empty());
 }
+
+TEST_CASE("A year before a noun counts nothing") {
+  CHECK(amount("the//DT/3/det 1959//CD/3/nummod comedy//NN/0/root", 2).empty());
+}

@@ -86,3 +86,11 @@ TEST_CASE("A person's body stands beside the name, wherever the tree hangs it") 
            {{"Ann", kPerson}, {"Acme", kOrganization}, {"Bo", kPerson}, {"Brix", kOrganization}}) ==
       Lines{"Ann | affiliate with > affiliated with | Acme", "Bo | affiliate with > affiliated with | Brix"});
 }
+
+TEST_CASE("A name behind two words of kinship belongs to the second") {
+  CHECK(
+      newsgraph::tests::read("Mora//NNP/3/nmod:poss 's/'s/POS/1/case mother//NN/0/root and//CC/5/cc sister//NN/3/conj "
+                             ",//,/7/punct Ann//NNP/3/appos",
+                             {{"Mora", newsgraph::EntityType::kPerson}, {"Ann", newsgraph::EntityType::kPerson}})
+          .empty());
+}
