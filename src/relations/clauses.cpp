@@ -40,7 +40,7 @@ void read_further_obliques(const Syntax& syntax, const Clause& clause, bool enti
     if (!is_relational(syntax, item)) continue;
     if (!(entity_object ? kBesideEntity : kBesideText).has(item.preposition)) continue;
     if (!stands_for_entity(syntax, item.head)) {
-      if (!entity_object && !kOccasions.has(syntax.lemma(item.head)))
+      if (!entity_object && !(item.preposition == "in" && kOccasions.has(syntax.lemma(item.head))))
         read_complements(syntax, clause, {item.head, 1}, item.preposition, out);
       continue;
     }
@@ -183,7 +183,7 @@ void read_intransitive(const Syntax& syntax, const Clause& clause, StatementList
   if (things.empty() && !texts.empty() && !reporting) things.push_back(texts.front());
   if (!reporting) {
     for (const Oblique* item : texts) {
-      if (kOccasions.has(syntax.lemma(item->head))) continue;
+      if (item->preposition == "in" && kOccasions.has(syntax.lemma(item->head))) continue;
       read_complements(syntax, clause, {item->head, 1}, item->preposition, out);
     }
   }

@@ -163,6 +163,8 @@ void read_postposed(const Syntax& syntax, TokenIndex adjective, StatementList& o
   if (syntax.part_of_speech(adjective) != PartOfSpeech::kAdj || noun == kNoToken || adjective < noun) return;
   if (syntax.relation(adjective) != kAmod && syntax.relation(adjective) != kAcl) return;
   if (syntax.is_copular(adjective)) return;
+  if (syntax.mention(noun) != nullptr && syntax.mention(noun)->tokens.contains(adjective))
+    return;  // "a source close to X"
   Clause clause = copular_clause(syntax, adjective, {{noun, 1}});
   clause.factuality = factuality_of_noun(syntax, noun);
   add_complements(syntax, adjective, clause, 0.8F, out);

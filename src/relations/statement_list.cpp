@@ -131,8 +131,7 @@ bool StatementList::is_worth_keeping(const Draft& draft, const Statement& item) 
   if (!known && !is_speakers_side(syntax_, subject)) return false;  // no end would be a node
   if (!object_counts && says_nothing(syntax_, draft)) return false;
   if (subject == object || same_chain(syntax_, subject, object)) return false;
-  const bool number = syntax_.part_of_speech(object) == PartOfSpeech::kNum;            // "killed 39"
-  if (syntax_.is_time(subject) || (syntax_.is_time(object) && !number)) return false;  // "today": a slip of the parser
+  if (syntax_.is_time(subject)) return false;  // "today" in the place of a subject: a slip of the parser
   const bool quoted = syntax_.quotation(object) != kNone && syntax_.quotation(draft.predicate) == kNone;
   if (quoted && kReportingVerbs.has(syntax_.lemma(draft.predicate))) return false;  // "“It is Mora,” he declared"
   return !is_empty_word(syntax_, subject) && !is_empty_word(syntax_, object);

@@ -284,3 +284,8 @@ TEST_CASE("A bound in time is not the time") {
   CHECK(read("Mora//NNP/2/nsubj left/leave/VBD/0/root Acme//NNP/2/obj before//IN/5/case Monday//NNP/2/obl",
              {{"Mora", kPerson}, {"Acme", kOrganization}}) == Lines{"Mora | leave > left | Acme"});
 }
+
+TEST_CASE("A season can be what is done something to") {
+  CHECK(read("Mora//NNP/2/nsubj fears/fear/VBZ/0/root winter//NN/2/obj", {{"Mora", kPerson}}) ==
+        Lines{"Mora | fear > feared | 'winter'"});
+}
