@@ -118,7 +118,7 @@ struct Edge {
   std::vector<std::string> speakers;      // who claims it (entity ids, sorted); empty: the article asserts it
   bool claimed = false;                   // said by somebody, known or not
   std::vector<std::uint32_t> statements;  // indexes, ascending
-  std::vector<std::uint32_t> roles;       // indexes, ascending; a role's name is the edge's predicate
+  std::vector<std::uint32_t> roles;       // indexes, ascending; a role's name and preposition are the predicate
   std::uint32_t sources = 0;              // number of documents
 };
 

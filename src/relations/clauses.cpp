@@ -99,7 +99,7 @@ void read_occasion(const Syntax& syntax, const Clause& clause, StatementList& ou
 // long.
 std::string verdict_of(const Syntax& syntax, TokenIndex verb) {
   constexpr TokenIndex kLongestVerdict = 5;
-  if (!is_naming(syntax, verb)) return "";
+  if (!is_naming(syntax, verb) && syntax.lemma(verb) != "make") return "";
   for (const TokenIndex c : syntax.children(verb)) {
     const bool as = syntax.relation(c) == kObl && syntax.preposition(c) == "as";
     const bool second = syntax.relation(c) == kObj && syntax.has_child(verb, kIobj);

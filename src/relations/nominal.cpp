@@ -176,7 +176,10 @@ void read_location(const Syntax& syntax, TokenIndex name, StatementList& out) {
     const DependencyRelation relation = syntax.relation(c);
     const bool in =
         relation == kNmod && kPlacePrepositions.has(syntax.preposition(c)) && syntax.preposition(c) != "near";
-    const bool comma = syntax.is_place(name) &&
+    const bool inside =
+        syntax.mention(c)->type != EntityType::kFacility ||
+        syntax.mention(name)->type == EntityType::kFacility;  // "Quill, Acme Hall": the hall is in Quill
+    const bool comma = inside && syntax.is_place(name) &&
                        (relation == kAppos || relation == kNmodUnmarked || relation == kList) &&
                        syntax.mention(c)->tokens.begin <= syntax.mention(name)->tokens.end + 1;
     if (!in && !comma) continue;

@@ -59,3 +59,7 @@ TEST_CASE("Who owns a named thing has it") {
   CHECK(read("Ostia//NNP/3/nmod:poss 's/'s/POS/1/case Acme//NNP/0/root", {{"Ostia", kCountry}, {"Acme", kOrganization}})
             .empty());
 }
+
+TEST_CASE("A town is not in the hall behind the comma") {
+  CHECK(read("Quill//NNP/0/root ,//,/3/punct Marlow//NNP/1/appos", {{"Quill", kCity}, {"Marlow", kFacility}}).empty());
+}
