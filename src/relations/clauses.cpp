@@ -64,7 +64,7 @@ void read_moved(const Syntax& syntax, const Clause& clause, StatementList& out) 
   static const WordSet kSubjectGoes = {"join",  "leave",     "reach", "enter", "visit", "follow", "accompany",
                                        "tell",  "telephone", "call",  "phone", "watch", "see",    "hear",
                                        "cross", "approach",  "help",  "fight", "play",  "face",   "quit"};
-  if (kSubjectGoes.has(syntax.lemma(clause.predicate))) return;
+  if (kSubjectGoes.has(syntax.lemma(clause.predicate)) || syntax.has_child(clause.predicate, kXcomp)) return;
   for (const Filler& moved : clause.passive ? clause.subjects : clause.objects) {
     if (!stands_for_entity(syntax, moved.head)) continue;
     for (const Oblique& item : clause.obliques) {
