@@ -74,6 +74,7 @@ StageFiles find_stage_files(const std::string& model, const std::vector<std::str
   files.ontology = find_ontology_files(ontology);
   files.model = find_model(data / "models", model);
   files.coreference = data / "models" / "newsgraph-en-coreference.model";
+  files.confidence = data / "models" / "newsgraph-en-confidence.tsv";
   return files;
 }
 

@@ -12,6 +12,7 @@ Stages::Stages(const StageFiles& files)
       ontology_(ontology::Ontology::read(files.ontology)),
       gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {
   if (!files.coreference.empty()) ranker_ = discourse::AntecedentRanker::read(files.coreference);
+  if (!files.confidence.empty()) confidence_ = relations::ConfidenceModel::read(files.confidence);
 }
 
 Annotations Stages::annotate_language(const Document& document) const {
@@ -41,6 +42,7 @@ void Stages::annotate_meaning(const Document& document, Annotations& annotations
   discourse::annotate(document, gazetteer_, ranker_ ? &*ranker_ : nullptr, annotations);
   relations::extract(document, ontology_, annotations);
   entities::resolve(document, gazetteer_, annotations);
+  if (confidence_) relations::calibrate(document, ontology_, *confidence_, annotations);
 }
 
 }  // namespace newsgraph::pipeline

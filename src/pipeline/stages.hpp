@@ -12,6 +12,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "language/language_model.hpp"
 #include "ontology/ontology.hpp"
+#include "relations/confidence.hpp"
 
 namespace newsgraph::pipeline {
 
@@ -21,6 +22,7 @@ struct StageFiles {
   std::vector<std::filesystem::path> ontology;  // Turtle files, in order
   std::filesystem::path gazetteer;              // folder
   std::filesystem::path coreference;            // empty: only what is certain is joined
+  std::filesystem::path confidence;             // empty: statements keep the confidence of the rules
 };
 
 class Stages {
@@ -48,6 +50,7 @@ class Stages {
   ontology::Ontology ontology_;
   gazetteer::Gazetteer gazetteer_;
   std::optional<discourse::AntecedentRanker> ranker_;
+  std::optional<relations::ConfidenceModel> confidence_;
 };
 
 }  // namespace newsgraph::pipeline
