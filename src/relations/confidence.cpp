@@ -77,6 +77,20 @@ bool fits(const ontology::Ontology& ontology, const std::string& class_name, con
   return class_name.empty() || ontology.find_class(class_name) == nullptr || ontology.is_one_of(class_name, classes);
 }
 
+bool leaves_complement(const Syntax& syntax, const Statement& statement) {
+  const auto under = syntax.children(statement.predicate);
+  return std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+    const DependencyRelation relation = syntax.relation(c);
+    return (relation == kXcomp || relation == kCcomp) && c != statement.object.head &&
+           !statement.object.tokens.contains(c);
+  });
+}
+
+bool is_first_person(const Syntax& syntax, const Argument& end) {
+  const std::string& lemma = syntax.lemma(end.head);
+  return syntax.part_of_speech(end.head) == PartOfSpeech::kPron && (lemma == "i" || lemma == "we");
+}
+
 }  // namespace
 
 ConfidenceFeatures confidence_features(const Syntax& syntax, const ontology::Ontology& ontology,
@@ -110,6 +124,11 @@ ConfidenceFeatures confidence_features(const Syntax& syntax, const ontology::Ont
   add("unsure name", is_unsure(syntax, statement.subject) || is_unsure(syntax, statement.object));
   add("long span", statement.evidence.size() > kLongSpan);
   add("long sentence", words > kLongSentence);
+  add("complement left out", leaves_complement(syntax, statement));
+  add("first person", statement.quotation == kNone &&
+                          (is_first_person(syntax, statement.subject) || is_first_person(syntax, statement.object)));
+  add("composed relation", std::count(statement.lemma.begin(), statement.lemma.end(), ' ') >= 2);
+  add("claimed", statement.quotation != kNone);
   return out;
 }
 

@@ -18,7 +18,7 @@
 namespace newsgraph::relations {
 
 // Names of the features, in the order of their indexes; also the first column of the file.
-inline constexpr std::array<std::string_view, 18> kConfidenceFeatures = {
+inline constexpr std::array<std::string_view, 22> kConfidenceFeatures = {
     "always",                  // every statement
     "noun",                    // the predicate is a noun: "talks between X and Y"
     "is-a",                    // a copula, apposition or name beside a name
@@ -32,11 +32,15 @@ inline constexpr std::array<std::string_view, 18> kConfidenceFeatures = {
     "object resolved",
     "subject is text",
     "object is text",
-    "open relation",  // its verb is not in the ontology
-    "wrong class",    // an end is of a class that the relation does not take
-    "unsure name",    // an end is a name that the language model is not sure of
-    "long span",      // more than 25 words from end to end
-    "long sentence",  // more than 40 words
+    "open relation",        // its verb is not in the ontology
+    "wrong class",          // an end is of a class that the relation does not take
+    "unsure name",          // an end is a name that the language model is not sure of
+    "long span",            // more than 25 words from end to end
+    "long sentence",        // more than 40 words
+    "complement left out",  // a clause that belongs to the verb is not in the statement: "wanted me (to run)"
+    "first person",         // "I" or "we" whose speaker is not known
+    "composed relation",    // of three words or more: "be part of"
+    "claimed",              // it is part of what somebody says
 };
 
 using ConfidenceFeatures = std::vector<std::uint8_t>;  // indexes, ascending

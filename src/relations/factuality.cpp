@@ -113,6 +113,15 @@ bool is_governed_gerund(const Syntax& syntax, TokenIndex p, TokenIndex verb) {
   return begin == verb + 1 || (particle && begin == *particle + 1);
 }
 
+// A finite clause in the past.
+bool is_past(const Syntax& syntax, TokenIndex p) {
+  const auto under = syntax.children(p);
+  return syntax.tag(p) == "VBD" || std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+           const DependencyRelation relation = syntax.relation(c);
+           return syntax.tag(c) == "VBD" && (relation == kAux || relation == kAuxPass || relation == kCop);
+         });
+}
+
 // "rose to become", "fell to end the day at": what came of it, not what for.
 bool is_outcome(const Syntax& syntax, TokenIndex p, TokenIndex verb) {
   return is_infinitive(syntax, p) && kOutcomeVerbs.has(syntax.lemma(p)) && kChangeVerbs.has(syntax.lemma(verb));
@@ -138,6 +147,11 @@ Factuality of_adverbial_clause(const Syntax& syntax, TokenIndex p, int depth) {
   const bool governed = mark == "from" || (mark.empty() && is_governed_gerund(syntax, p, g));
   if (governed && kDenyingVerbs.has(syntax.lemma(g))) return denied(read(syntax, g, depth + 1));
   if (governed && kPlannedGerundVerbs.has(syntax.lemma(g))) return under_governor(syntax, p, depth);
+  if (syntax.part_of_speech(g) == PartOfSpeech::kAdj && syntax.tag(p) == "VBG") {
+    if (kDenyingAdjectives.has(syntax.lemma(g))) return denied(read(syntax, g, depth + 1));
+    if (kProspectiveAdjectives.has(syntax.lemma(g))) return combined(read(syntax, g, depth + 1), intended());
+  }
+  if (mark.empty() && is_past(syntax, p)) return asserted();  // "when they left, …"
   const bool blamed = mark == "of" || mark == "for" || mark == "with" || mark == "over";
   if (blamed && kAccusingVerbs.has(syntax.lemma(g))) return possible();
   if (mark.empty() || blamed || mark == "by") {
@@ -181,8 +195,9 @@ Factuality of_noun_clause(const Syntax& syntax, TokenIndex p, int depth) {
   return combined(of_noun, kDecidedNouns.has(lemma) ? to_come() : intended());
 }
 
-// "reports that X did it" where trees take the clause for a relative one: "that" stands for nothing in it.
-bool is_that_clause(const Syntax& syntax, TokenIndex p) {
+// "reports that X did it", "an allegation he did it" where trees take the clause for a relative one: it has no gap.
+bool is_content_clause(const Syntax& syntax, TokenIndex p) {
+  if (syntax.has_child(p, kNsubj) && syntax.has_child(p, kObj)) return true;
   const auto under = syntax.children(p);
   return std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
     return syntax.lemma(c) == "that" && c < p && (syntax.relation(c) == kMark || syntax.tag(c) == "IN");
@@ -199,10 +214,12 @@ Factuality context(const Syntax& syntax, TokenIndex p, int depth) {
       return of_complement_clause(syntax, p, depth);
     case kAdvcl:
       return of_adverbial_clause(syntax, p, depth);
+    case kAdvclRelcl:  // "alleges, among other things, that"
+      return syntax.mark(p) == "that" ? of_complement_clause(syntax, p, depth) : asserted();
     case kAcl:
       return of_noun_clause(syntax, p, depth);
     case kAclRelcl:
-      return is_that_clause(syntax, p) && kClaimNouns.has(syntax.lemma(syntax.head(p)))
+      return is_content_clause(syntax, p) && kClaimNouns.has(syntax.lemma(syntax.head(p)))
                  ? under_claim(syntax, syntax.head(p))
                  : asserted();
     case kCsubj:

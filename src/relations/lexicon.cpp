@@ -45,8 +45,10 @@ const WordSet kFactiveAdjectives = {"sad",       "unfortunate", "regrettable", "
                                     "surprised", "glad",        "proud",       "sorry",      "aware",  "significant",
                                     "notable",   "evident",     "obvious",     "undeniable", "happy",  "angry"};
 const WordSet kDenyingNouns = {"refusal", "failure", "inability", "reluctance", "unwillingness"};
-const WordSet kDenyingAdjectives = {"unable",     "unwilling", "unlikely", "reluctant",
-                                    "impossible", "powerless", "afraid"};
+const WordSet kDenyingAdjectives = {"uninterested", "disinclined", "hesitant",  "loath",      "incapable", "unable",
+                                    "unwilling",    "unlikely",    "reluctant", "impossible", "powerless", "afraid"};
+const WordSet kProspectiveAdjectives = {"interested", "keen",  "intent", "bent", "capable", "fearful",
+                                        "wary",       "close", "open",   "set",  "fond",    "serious"};
 const WordSet kImplicativeVerbs = {
     "manage", "begin", "start",  "continue", "help", "keep",  "go",    "come", "proceed", "happen", "make",   "let",
     "force",  "cause", "get",    "enable",   "see",  "hear",  "watch", "use",  "bother",  "finish", "spend",  "lead",

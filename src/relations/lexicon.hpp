@@ -25,32 +25,33 @@ extern const WordSet kHedges;             // allegedly, reportedly, perhaps …
 extern const WordSet kHedgeAdjectives;    // alleged, possible … before a noun; as written
 extern const WordSet kPlannedAdjectives;  // planned, upcoming
 extern const WordSet kCancelledAdjectives;
-extern const WordSet kDenyingVerbs;        // refuse, fail: the complement did not happen
-extern const WordSet kContradictingVerbs;  // deny, dismiss: somebody says that it did not happen
-extern const WordSet kCancellingVerbs;     // cancel, abandon: what was planned will not happen
-extern const WordSet kPreventingVerbs;     // prevent, veto: the event that is their object does not happen
-extern const WordSet kAnnouncingVerbs;     // announce, schedule: it will
-extern const WordSet kAllowingVerbs;       // allow, permit
-extern const WordSet kDecidingVerbs;       // agree, decide to
-extern const WordSet kDecidedNouns;        // decision, contract to
-extern const WordSet kPredictingVerbs;     // predict, fear that: nobody vouches for it
-extern const WordSet kChangeVerbs;         // rise, fall …
-extern const WordSet kOutcomeVerbs;        // … to become, to end
-extern const WordSet kProspectiveVerbs;    // demand, announce: the event that is their object is still to come
-extern const WordSet kAnticipatingNouns;   // hopes of, threat of
-extern const WordSet kTrueAdjectives;      // it is true that
-extern const WordSet kFalseAdjectives;     // it is wrong that
-extern const WordSet kFactiveAdjectives;   // it is sad that: it is so, whether or not the judgement is denied
-extern const WordSet kDenyingNouns;        // refusal, failure
-extern const WordSet kDenyingAdjectives;   // unable, unwilling
-extern const WordSet kImplicativeVerbs;    // manage, begin, help: the complement happened
-extern const WordSet kSeemingVerbs;        // seem, appear; believe in the passive
-extern const WordSet kPlannedGerundVerbs;  // consider, propose + -ing
-extern const WordSet kFactiveVerbs;        // know, reveal: the clause below is true
-extern const WordSet kDemandingVerbs;      // demand, insist that: planned
-extern const WordSet kAccusingVerbs;       // accuse, suspect of + -ing
-extern const WordSet kClaimNouns;          // claim, report that …
-extern const WordSet kConditionMarks;      // if, unless
+extern const WordSet kDenyingVerbs;           // refuse, fail: the complement did not happen
+extern const WordSet kContradictingVerbs;     // deny, dismiss: somebody says that it did not happen
+extern const WordSet kCancellingVerbs;        // cancel, abandon: what was planned will not happen
+extern const WordSet kPreventingVerbs;        // prevent, veto: the event that is their object does not happen
+extern const WordSet kAnnouncingVerbs;        // announce, schedule: it will
+extern const WordSet kAllowingVerbs;          // allow, permit
+extern const WordSet kDecidingVerbs;          // agree, decide to
+extern const WordSet kDecidedNouns;           // decision, contract to
+extern const WordSet kPredictingVerbs;        // predict, fear that: nobody vouches for it
+extern const WordSet kChangeVerbs;            // rise, fall …
+extern const WordSet kOutcomeVerbs;           // … to become, to end
+extern const WordSet kProspectiveVerbs;       // demand, announce: the event that is their object is still to come
+extern const WordSet kAnticipatingNouns;      // hopes of, threat of
+extern const WordSet kTrueAdjectives;         // it is true that
+extern const WordSet kFalseAdjectives;        // it is wrong that
+extern const WordSet kFactiveAdjectives;      // it is sad that: it is so, whether or not the judgement is denied
+extern const WordSet kDenyingNouns;           // refusal, failure
+extern const WordSet kDenyingAdjectives;      // unable, unwilling
+extern const WordSet kProspectiveAdjectives;  // interested in, capable of + -ing
+extern const WordSet kImplicativeVerbs;       // manage, begin, help: the complement happened
+extern const WordSet kSeemingVerbs;           // seem, appear; believe in the passive
+extern const WordSet kPlannedGerundVerbs;     // consider, propose + -ing
+extern const WordSet kFactiveVerbs;           // know, reveal: the clause below is true
+extern const WordSet kDemandingVerbs;         // demand, insist that: planned
+extern const WordSet kAccusingVerbs;          // accuse, suspect of + -ing
+extern const WordSet kClaimNouns;             // claim, report that …
+extern const WordSet kConditionMarks;         // if, unless
 
 // Arguments.
 extern const WordSet kSubjectControlVerbs;  // promise X to: the subject does it although there is an object

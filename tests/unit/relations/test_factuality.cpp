@@ -82,6 +82,23 @@ TEST_CASE("Rumours and missing evidence assert nothing") {
              kTwo) == Lines{"possible Norland | attack > attacked | Ostia"});
 }
 
+TEST_CASE("An allegation without that asserts nothing, an aversion denies") {
+  CHECK(read("Mora//NNP/2/nsubj rejected/reject/VBD/0/root allegations/allegation/NNS/2/obj Norland//NNP/5/nsubj "
+             "attacked/attack/VBD/3/acl:relcl Ostia//NNP/5/obj",
+             {{"Mora", kPerson}, {"Norland", kCountry}, {"Ostia", kCountry}})
+            .back() == "NOT possible Norland | attack > attacked | Ostia");
+  CHECK(read("Norland//NNP/3/nsubj was/be/VBD/3/cop uninterested//JJ/0/root in//IN/5/mark joining/join/VBG/3/advcl "
+             "Ostia//NNP/5/obj",
+             kTwo) == Lines{"NOT Norland | join > joined | Ostia"});
+}
+
+TEST_CASE("What happened when something else would is a fact") {
+  CHECK(read("When//WRB/3/advmod Norland//NNP/3/nsubj attacked/attack/VBD/7/advcl Ostia//NNP/3/obj Mora//NNP/7/nsubj "
+             "would//MD/7/aux leave//VB/0/root Quill//NNP/7/obj",
+             {{"Norland", kCountry}, {"Ostia", kCountry}, {"Mora", kPerson}, {"Quill", kCity}}) ==
+        Lines{"Norland | attack > attacked | Ostia", "conditional Mora | leave > left | Quill"});
+}
+
 TEST_CASE("A negation reaches over or but not over but") {
   CHECK(read("Norland//NNP/4/nsubj did/do/VBD/4/aux not//RB/4/advmod attack//VB/0/root Quill//NNP/4/obj or//CC/7/cc "
              "invade//VB/4/conj Ostia//NNP/7/obj",
