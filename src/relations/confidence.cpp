@@ -14,18 +14,14 @@ namespace {
 
 using enum DependencyRelation;
 
-constexpr float kCertain = 0.85F, kDoubtful = 0.7F;          // of the rules' own confidence
-constexpr float kSureName = 0.8F;                            // of the language model's
-constexpr std::uint32_t kLongSpan = 25, kLongSentence = 40;  // words
+constexpr float kCertain = 0.7F;             // of the rules' own confidence
+constexpr float kSureName = 0.8F;            // of the language model's
+constexpr std::uint32_t kLongSentence = 40;  // words
 
 std::uint8_t index_of(std::string_view name) {
   const auto found = std::find(kConfidenceFeatures.begin(), kConfidenceFeatures.end(), name);
   NG_CHECK(found != kConfidenceFeatures.end());
   return static_cast<std::uint8_t>(found - kConfidenceFeatures.begin());
-}
-
-bool is_passive(const Syntax& syntax, TokenIndex predicate) {
-  return syntax.has_child(predicate, kNsubjPass) || syntax.has_child(predicate, kAuxPass);
 }
 
 bool is_main(const Syntax& syntax, TokenIndex predicate) {
@@ -41,20 +37,8 @@ bool is_main(const Syntax& syntax, TokenIndex predicate) {
   }
 }
 
-// The word whose mention or phrase the argument is, or one that it is joined to by "and", hangs on the predicate.
-bool is_beside(const Syntax& syntax, TokenIndex predicate, TokenIndex end) {
-  for (int steps = 0; steps < 4 && end != kNoToken; ++steps) {
-    if (syntax.head(end) == predicate || end == predicate) return true;
-    const DependencyRelation relation = syntax.relation(end);
-    if (relation != kConj && relation != kAppos && relation != kFlat && relation != kCompound) return false;
-    end = syntax.head(end);
-  }
-  return false;
-}
-
 bool is_resolved(const Syntax& syntax, const Argument& end) {
-  const Mention* mention = syntax.mention(end.head);
-  return mention != nullptr && mention->kind != MentionKind::kNamed;
+  return !syntax.is_named(end.head) && entity_headed_by(syntax.annotations(), end.head) != kNone;
 }
 
 // A name with a doubtful type or extent among the words of a mention.
@@ -106,29 +90,20 @@ ConfidenceFeatures confidence_features(const Syntax& syntax, const ontology::Ont
   const std::string subject = class_of(syntax, statement.subject), object = class_of(syntax, statement.object);
   const std::uint32_t words = syntax.annotations().sentences[syntax.sentence(predicate)].tokens.size();
   add("always", true);
-  add("noun", !verb && !is_a);
   add("is-a", is_a);
-  add("passive", verb && is_passive(syntax, predicate));
   add("not a main clause", verb && !is_main(syntax, predicate));
-  add("subject elsewhere", !is_beside(syntax, predicate, statement.subject.head));
-  add("object elsewhere", !is_beside(syntax, predicate, statement.object.head));
   add("rare construction", statement.confidence < kCertain);
-  add("very rare construction", statement.confidence < kDoubtful);
   add("subject resolved", is_resolved(syntax, statement.subject));
   add("object resolved", is_resolved(syntax, statement.object));
   add("subject is text", subject.empty());
-  add("object is text", object.empty());
   add("open relation", relation == nullptr);
   add("wrong class",
       relation != nullptr && !(fits(ontology, subject, relation->domain) && fits(ontology, object, relation->range)));
   add("unsure name", is_unsure(syntax, statement.subject) || is_unsure(syntax, statement.object));
-  add("long span", statement.evidence.size() > kLongSpan);
   add("long sentence", words > kLongSentence);
   add("complement left out", leaves_complement(syntax, statement));
   add("first person", statement.quotation == kNone &&
                           (is_first_person(syntax, statement.subject) || is_first_person(syntax, statement.object)));
-  add("composed relation", std::count(statement.lemma.begin(), statement.lemma.end(), ' ') >= 2);
-  add("claimed", statement.quotation != kNone);
   return out;
 }
 

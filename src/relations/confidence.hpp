@@ -18,29 +18,20 @@
 namespace newsgraph::relations {
 
 // Names of the features, in the order of their indexes; also the first column of the file.
-inline constexpr std::array<std::string_view, 22> kConfidenceFeatures = {
-    "always",                  // every statement
-    "noun",                    // the predicate is a noun: "talks between X and Y"
-    "is-a",                    // a copula, apposition or name beside a name
-    "passive",                 // the subject is what it is done to
-    "not a main clause",       // relative clauses, participles, infinitives, complements
-    "subject elsewhere",       // the subject does not hang on the predicate
-    "object elsewhere",        // the object does not
-    "rare construction",       // the rule that found it is one of the less certain: below 0.85
-    "very rare construction",  // below 0.7
-    "subject resolved",        // a pronoun or description that stands for a name
+inline constexpr std::array<std::string_view, 13> kConfidenceFeatures = {
+    "always",             // every statement
+    "is-a",               // a copula, apposition or name beside a name
+    "not a main clause",  // relative clauses, participles, infinitives, complements
+    "rare construction",  // the rule that found it is one of the less certain: below 0.7
+    "subject resolved",   // a pronoun or description that stands for a name
     "object resolved",
     "subject is text",
-    "object is text",
     "open relation",        // its verb is not in the ontology
     "wrong class",          // an end is of a class that the relation does not take
     "unsure name",          // an end is a name that the language model is not sure of
-    "long span",            // more than 25 words from end to end
     "long sentence",        // more than 40 words
     "complement left out",  // a clause that belongs to the verb is not in the statement: "wanted me (to run)"
     "first person",         // "I" or "we" whose speaker is not known
-    "composed relation",    // of three words or more: "be part of"
-    "claimed",              // it is part of what somebody says
 };
 
 using ConfidenceFeatures = std::vector<std::uint8_t>;  // indexes, ascending

@@ -77,14 +77,10 @@ Factuality under_judgement(const Syntax& syntax, TokenIndex p, TokenIndex g, int
   return kFactiveAdjectives.has(lemma) ? asserted() : possible();
 }
 
-// "demanded that he leave": the base form, whoever is the subject. Taggers often call it a present tense.
-bool is_subjunctive(const Syntax& syntax, TokenIndex p) {
-  if (syntax.has_child(p, kAux) || is_infinitive(syntax, p)) return false;
-  auto subject = syntax.child(p, kNsubj);
-  if (!subject) subject = syntax.child(p, kNsubjPass);
-  if (!subject) return false;
-  const bool singular = syntax.tag(*subject) == "NNP" || syntax.tag(*subject) == "NN";
-  return syntax.tag(p) == "VB" || (syntax.tag(p) == "VBP" && singular && !syntax.has_child(*subject, kConj));
+// "why he left", "how they won": what is asked takes for granted that they did.
+bool is_embedded_question(const Syntax& syntax, TokenIndex p) {
+  static const WordSet kOpen = {"why", "how", "when", "where"};
+  return is_past(syntax, p) && kOpen.has(opening(syntax, p));
 }
 
 Factuality of_complement_clause(const Syntax& syntax, TokenIndex p, int depth) {
@@ -102,6 +98,7 @@ Factuality of_complement_clause(const Syntax& syntax, TokenIndex p, int depth) {
   if (kFactiveVerbs.has(lemma)) return asserted();
   if (kDenyingVerbs.has(lemma)) return combined(negative(), possible());
   if (kDemandingVerbs.has(lemma)) return intended();
+  if (is_embedded_question(syntax, p)) return asserted();  // "discussed why he left"
   return {Polarity::kPositive, Modality::kPossible, kReportingVerbs.has(lemma) && !predicted};
 }
 
@@ -111,15 +108,6 @@ bool is_governed_gerund(const Syntax& syntax, TokenIndex p, TokenIndex verb) {
   const TokenIndex begin = syntax.subtree(p).begin;
   const auto particle = syntax.child(verb, kCompoundPrt);
   return begin == verb + 1 || (particle && begin == *particle + 1);
-}
-
-// A finite clause in the past.
-bool is_past(const Syntax& syntax, TokenIndex p) {
-  const auto under = syntax.children(p);
-  return syntax.tag(p) == "VBD" || std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
-           const DependencyRelation relation = syntax.relation(c);
-           return syntax.tag(c) == "VBD" && (relation == kAux || relation == kAuxPass || relation == kCop);
-         });
 }
 
 // "rose to become", "fell to end the day at": what came of it, not what for.
@@ -240,6 +228,15 @@ bool shares_auxiliaries(const Syntax& syntax, TokenIndex second, TokenIndex firs
          (tag == syntax.tag(first) && (tag == "VB" || tag == "VBN" || tag == "VBG"));
 }
 
+// "Reportedly, they struck it and fled": a hedge before the subject is of both verbs.
+bool hedges_all(const Syntax& syntax, TokenIndex first) {
+  const auto subject = syntax.child(first, kNsubj);
+  const auto under = syntax.children(first);
+  return subject && std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+           return syntax.relation(c) == kAdvmod && c < *subject && kHedges.has(syntax.lemma(c));
+         });
+}
+
 Factuality read(const Syntax& syntax, TokenIndex p, int depth) {
   Factuality own = local_factuality(syntax, p);
   if (depth > kMaxDepth) return own;
@@ -248,6 +245,7 @@ Factuality read(const Syntax& syntax, TokenIndex p, int depth) {
     const TokenIndex first = syntax.head(top);
     if (shares_auxiliaries(syntax, top, first)) own = combined(own, local_factuality(syntax, first));
     if (syntax.has_child(top, kCc, "nor")) own.polarity = Polarity::kNegative;
+    if (hedges_all(syntax, first) && !syntax.has_child(top, kNsubj)) own = combined(own, possible());
     top = first;
   }
   return combined(own, context(syntax, top, depth));

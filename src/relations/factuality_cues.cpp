@@ -157,6 +157,23 @@ bool is_condition(const Syntax& syntax, TokenIndex predicate) {
   return false;
 }
 
+bool is_past(const Syntax& syntax, TokenIndex p) {
+  const auto under = syntax.children(p);
+  return syntax.tag(p) == "VBD" || std::any_of(under.begin(), under.end(), [&](TokenIndex c) {
+           const DependencyRelation relation = syntax.relation(c);
+           return syntax.tag(c) == "VBD" && (relation == kAux || relation == kAuxPass || relation == kCop);
+         });
+}
+
+bool is_subjunctive(const Syntax& syntax, TokenIndex p) {
+  if (syntax.has_child(p, kAux) || is_infinitive(syntax, p)) return false;
+  auto subject = syntax.child(p, kNsubj);
+  if (!subject) subject = syntax.child(p, kNsubjPass);
+  if (!subject) return false;
+  const bool singular = syntax.tag(*subject) == "NNP" || syntax.tag(*subject) == "NN";
+  return syntax.tag(p) == "VB" || (syntax.tag(p) == "VBP" && singular && !syntax.has_child(*subject, kConj));
+}
+
 Factuality local_factuality(const Syntax& syntax, TokenIndex p) {
   Factuality out;
   for (const TokenIndex c : syntax.children(p)) {

@@ -27,6 +27,10 @@ namespace newsgraph::relations {
 [[nodiscard]] bool is_negated_nominal(const Syntax& syntax, TokenIndex noun);
 // A clause that says under which condition: "if …", "as long as …", "in case …", "had they known, …".
 [[nodiscard]] bool is_condition(const Syntax& syntax, TokenIndex predicate);
+// A finite clause in the past.
+[[nodiscard]] bool is_past(const Syntax& syntax, TokenIndex predicate);
+// "demanded that he leave": the base form, whoever is the subject. Taggers often call it a present tense.
+[[nodiscard]] bool is_subjunctive(const Syntax& syntax, TokenIndex predicate);
 // The words of a clause before its subject and verb, lower case, parted by blanks: "as long as", "short of".
 [[nodiscard]] std::string opening(const Syntax& syntax, TokenIndex predicate);
 

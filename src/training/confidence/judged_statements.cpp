@@ -12,7 +12,7 @@ namespace newsgraph::training {
 namespace {
 
 struct Judgement {
-  bool right = false, held_out = false;
+  bool right = false, second_half = false;
 };
 
 std::map<std::string, Judgement> read_judgements(const std::filesystem::path& file) {
@@ -48,7 +48,7 @@ std::vector<JudgedStatement> read_judged(const std::filesystem::path& judgements
       const auto found = judged.find(records.statements[i].id);
       if (found == judged.end()) continue;
       out.push_back({relations::confidence_features(syntax, stages.ontology(), annotations.statements[i]),
-                     found->second.right, found->second.held_out});
+                     found->second.right, found->second.second_half});
       judged.erase(found);
     }
   }

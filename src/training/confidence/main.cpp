@@ -1,5 +1,5 @@
-// newsgraph-train-confidence: fits models/newsgraph-en-confidence.tsv to judged statements, and says how far its
-// figures can be trusted on those that are held out.
+// newsgraph-train-confidence: says how far such figures can be trusted, on each half of the judged statements by
+// weights fitted to the other, then fits models/newsgraph-en-confidence.tsv to all of them.
 #include <fmt/core.h>
 #include <fmt/os.h>
 
@@ -27,7 +27,6 @@ relations::ConfidenceModel::Weights fit(const std::vector<JudgedStatement>& exam
     std::array<double, kConfidenceFeatures.size()> slope = {};
     double count = 0;
     for (const JudgedStatement& example : examples) {
-      if (example.held_out) continue;
       double sum = 0;
       for (const auto feature : example.features) sum += weights[feature];
       const double error = (example.right ? 1.0 : 0.0) - 1.0 / (1.0 + std::exp(-sum));
@@ -51,27 +50,49 @@ void write(const std::string& file, const relations::ConfidenceModel::Weights& w
   for (std::size_t i = 0; i < weights.size(); ++i) out.print("{}\t{}\n", kConfidenceFeatures[i], weights[i]);
 }
 
-// What share of the statements between two confidences is right?
-void report(const std::vector<JudgedStatement>& examples, const relations::ConfidenceModel& model, bool held_out) {
-  constexpr std::array<double, 6> kEdges = {0, 0.6, 0.7, 0.8, 0.9, 1};
-  double brier = 0, total = 0, base = 0;
-  fmt::print("{}\n  confidence    statements  mean  right\n", held_out ? "held out" : "fitted to");
-  for (std::size_t band = 0; band + 1 < kEdges.size(); ++band) {
-    double count = 0, sum = 0, right = 0;
+struct Prediction {
+  double share = 0;
+  bool right = false;
+};
+
+// Each half judged by weights that were fitted to the other half.
+std::vector<Prediction> predict_halves(const std::vector<JudgedStatement>& examples, double pull) {
+  std::vector<Prediction> out;
+  for (const bool second : {false, true}) {
+    std::vector<JudgedStatement> others;
     for (const JudgedStatement& example : examples) {
-      const double share = model.share_right(example.features);
-      if (example.held_out != held_out || share < kEdges[band] || share >= kEdges[band + 1]) continue;
-      ++count, sum += share, right += example.right;
-      brier += std::pow(share - example.right, 2);
+      if (example.second_half != second) others.push_back(example);
     }
-    total += count, base += right;
-    if (count > 0) {
-      fmt::print("  {:.2f} to {:.2f}  {:10}  {:.2f}  {:.2f}\n", kEdges[band], kEdges[band + 1], count, sum / count,
-                 right / count);
+    const relations::ConfidenceModel model(fit(others, pull));
+    for (const JudgedStatement& example : examples) {
+      if (example.second_half == second) out.push_back({model.share_right(example.features), example.right});
     }
   }
-  const double share = base / total;
-  fmt::print("  Brier score {:.3f}; {:.3f} if all had the mean, {:.2f}\n", brier / total, share * (1 - share), share);
+  return out;
+}
+
+// What share of the statements between two confidences is right?
+void report(const std::vector<Prediction>& predictions) {
+  constexpr std::array<double, 6> kEdges = {0, 0.6, 0.7, 0.8, 0.9, 1};
+  double brier = 0, right = 0;
+  const auto total = static_cast<double>(predictions.size());
+  fmt::print("confidence    statements  mean  right\n");
+  for (std::size_t band = 0; band + 1 < kEdges.size(); ++band) {
+    double count = 0, sum = 0, good = 0;
+    for (const Prediction& item : predictions) {
+      if (item.share < kEdges[band] || item.share >= kEdges[band + 1]) continue;
+      ++count, sum += item.share, good += item.right;
+    }
+    if (count == 0) continue;
+    fmt::print("{:.2f} to {:.2f}  {:10}  {:.2f}  {:.2f}\n", kEdges[band], kEdges[band + 1], count, sum / count,
+               good / count);
+  }
+  for (const Prediction& item : predictions) {
+    brier += std::pow(item.share - item.right, 2);
+    right += item.right;
+  }
+  const double share = right / total;
+  fmt::print("Brier score {:.3f}; {:.3f} if all had the mean, {:.2f}\n", brier / total, share * (1 - share), share);
 }
 
 }  // namespace
@@ -92,9 +113,8 @@ int main(int argc, char** argv) {
     std::size_t lost = 0;
     const auto examples = training::read_judged(judgements, articles, stages, lost);
     fmt::print("{} judged statements, {} not found any more\n", examples.size(), lost);
-    const auto weights = fit(examples, pull);
-    write(output, weights);
-    for (const bool held_out : {false, true}) report(examples, relations::ConfidenceModel(weights), held_out);
+    report(predict_halves(examples, pull));
+    write(output, fit(examples, pull));
     return 0;
   } catch (const std::exception& error) {
     fmt::print(stderr, "newsgraph-train-confidence: error: {}\n", error.what());

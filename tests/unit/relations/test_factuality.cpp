@@ -92,6 +92,13 @@ TEST_CASE("An allegation without that asserts nothing, an aversion denies") {
              kTwo) == Lines{"NOT Norland | join > joined | Ostia"});
 }
 
+TEST_CASE("A hedge before the subject is of all its verbs") {
+  CHECK(read("Reportedly//RB/3/advmod Norland//NNP/3/nsubj attacked/attack/VBD/0/root Ostia//NNP/3/obj and//CC/6/cc "
+             "left/leave/VBD/3/conj Quill//NNP/6/obj",
+             {{"Norland", kCountry}, {"Ostia", kCountry}, {"Quill", kCity}}) ==
+        Lines{"possible Norland | attack > attacked | Ostia", "possible Norland | leave > left | Quill"});
+}
+
 TEST_CASE("What happened when something else would is a fact") {
   CHECK(read("When//WRB/3/advmod Norland//NNP/3/nsubj attacked/attack/VBD/7/advcl Ostia//NNP/3/obj Mora//NNP/7/nsubj "
              "would//MD/7/aux leave//VB/0/root Quill//NNP/7/obj",
