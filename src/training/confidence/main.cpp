@@ -100,7 +100,7 @@ void report(const std::vector<Prediction>& predictions) {
 int main(int argc, char** argv) {
   CLI::App app("Fits newsgraph's confidences to judged statements.");
   std::string judgements, articles, output;
-  double pull = 2;
+  double pull = 1;
   app.add_option("--judgements", judgements, "table of judgements (bench/judgements.tsv)")->required();
   app.add_option("--articles", articles, "NDJSON of the articles that they were drawn from")->required();
   app.add_option("--output", output, "file to write")->required();
