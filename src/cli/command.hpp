@@ -21,6 +21,10 @@ class Command {
 
 [[nodiscard]] std::unique_ptr<Command> make_build_command();
 [[nodiscard]] std::unique_ptr<Command> make_merge_command();
+[[nodiscard]] std::unique_ptr<Command> make_export_command();
+[[nodiscard]] std::unique_ptr<Command> make_remove_command();
+[[nodiscard]] std::unique_ptr<Command> make_said_command();
+[[nodiscard]] std::unique_ptr<Command> make_query_command();
 [[nodiscard]] std::unique_ptr<Command> make_annotate_command();
 [[nodiscard]] std::unique_ptr<Command> make_evaluate_command();
 [[nodiscard]] std::unique_ptr<Command> make_validate_command();

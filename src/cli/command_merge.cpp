@@ -58,9 +58,7 @@ class MergeCommand : public Command {
                               " in an earlier graph already; left out"});
       }
     }
-    for (const std::string& model : models) {
-      outputs_.options.model_name += (outputs_.options.model_name.empty() ? "" : ", ") + model;
-    }
+    outputs_.set_models({models.begin(), models.end()});
     graph.finish();
     outputs_.write(graph, ontology);
     return kAllWell;

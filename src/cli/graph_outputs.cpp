@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error.hpp"
+#include "cli/date_option.hpp"
 #include "cli/output_file.hpp"
 #include "cli/output_folder.hpp"
 
@@ -22,14 +23,6 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
 }
 
 std::string all_formats() { return join(exports::format_names()) + ", " + join(exports::folder_format_names()); }
-
-// "2024", "2024-03" or "2024-03-05".
-bool is_date(const std::string& text) {
-  constexpr std::string_view kPattern = "dddd-dd-dd";
-  const auto fits = [](char c, char p) { return p == 'd' ? c >= '0' && c <= '9' : c == p; };
-  return (text.size() == 4 || text.size() == 7 || text.size() == kPattern.size()) &&
-         std::equal(text.begin(), text.end(), kPattern.begin(), fits);
-}
 
 }  // namespace
 
@@ -81,11 +74,8 @@ void GraphOutputs::plan(bool silent) {
       !contains(exports::folder_format_names(), format_)) {
     throw UsageError("--format: unknown format " + format_ + " (known: " + all_formats() + ")");
   }
-  for (const auto& [option, date] : {std::pair("--since", selection_.since), std::pair("--until", selection_.until)}) {
-    if (!date.empty() && !is_date(date)) {
-      throw UsageError(std::string(option) + ": not a date: " + date + " (write it as 2024-12-03, 2024-12 or 2024)");
-    }
-  }
+  check_date("--since", selection_.since);
+  check_date("--until", selection_.until);
   std::set<std::string> known;
   for (const auto& name : names_) {
     if (!known.insert(name).second) throw UsageError("-o " + name + ": given twice");
@@ -123,6 +113,8 @@ GraphOutputs::Output GraphOutputs::output_of(const std::string& name) const {
   throw UsageError("-o " + name + ": its extension names no format (known: " + all_formats() +
                    "); add one, or use --format");
 }
+
+void GraphOutputs::set_models(const std::vector<std::string>& names) { options.model_name = join(names); }
 
 void GraphOutputs::propose_base(const std::string& base) {
   if (base_option_->count() == 0) options.base = base;

@@ -22,6 +22,10 @@ class GraphOutputs {
   // Writes everything. Throws OutputError, and UsageError for an entity or relation that the graph does not have.
   void write(const graph::KnowledgeGraph& graph, const ontology::Ontology& ontology) const;
 
+  // Whether a file or standard output will be written. After plan().
+  [[nodiscard]] bool any() const { return !outputs_.empty(); }
+  // Of graphs that several models made, in the order of their names.
+  void set_models(const std::vector<std::string>& names);
   // Beginning of all ids, unless the command line says one.
   void propose_base(const std::string& base);
 

@@ -26,6 +26,8 @@ bool wants_colour(int descriptor) {
 
 void print_error(std::string_view message) { print("error", kRed, message); }
 
+void print_note(std::string_view message) { print("note", kYellow, message); }
+
 void print_diagnostic(const Diagnostic& diagnostic) {
   const std::string message = fmt::format("{}: {}", diagnostic.source, diagnostic.message);
   if (diagnostic.severity == Severity::kFailure) return print_error(message);

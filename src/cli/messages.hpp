@@ -11,6 +11,8 @@ namespace newsgraph::cli {
 
 // "newsgraph: error: FILE: reason"
 void print_error(std::string_view message);
+// "newsgraph: note: …": what people should know about an answer.
+void print_note(std::string_view message);
 void print_diagnostic(const Diagnostic& diagnostic);
 
 // "12 articles", over and over in the same line. Nothing unless standard error is a terminal.

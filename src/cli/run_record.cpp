@@ -9,14 +9,15 @@
 
 namespace newsgraph::cli {
 
-void RunRecord::add(const readers::Reading& reading) {
+void RunRecord::add(const readers::Reading& reading, bool unchanged) {
   for (const auto& diagnostic : reading.diagnostics) print_diagnostic(diagnostic);
   const bool failed = std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(),
                                   [](const Diagnostic& one) { return one.severity == Severity::kFailure; });
   came_through_ += reading.document ? 1 : 0;
   failed_ += failed ? 1 : 0;
   show_progress(came_through_ + failed_);
-  if (with_report_) report(reading, reading.document ? "ok" : failed ? "failed" : "skipped");
+  const char* came = unchanged ? "unchanged" : "ok";
+  if (with_report_) report(reading, reading.document ? came : failed ? "failed" : "skipped");
 }
 
 ExitCode RunRecord::exit_code() const {

@@ -13,13 +13,14 @@ class RunRecord {
  public:
   explicit RunRecord(bool with_report) : with_report_(with_report) {}
 
-  void add(const readers::Reading& reading);
+  // `unchanged`: it was in the store already.
+  void add(const readers::Reading& reading, bool unchanged = false);
 
   [[nodiscard]] std::size_t came_through() const { return came_through_; }
   [[nodiscard]] std::size_t failed() const { return failed_; }
   // kFailed if no document came through, kSomeFailed if some did not, else kAllWell.
   [[nodiscard]] ExitCode exit_code() const;
-  // NDJSON, one line an input: {"input", "status": "ok" | "failed" | "skipped", "document", "messages"}.
+  // NDJSON, one line an input: {"input", "status": "ok" | "unchanged" | "failed" | "skipped", "document", "messages"}.
   [[nodiscard]] const std::string& report() const { return report_; }
 
  private:

@@ -8,6 +8,7 @@
 
 #include "base/hash.hpp"
 #include "base/utf8.hpp"
+#include "graph/document_graph.hpp"
 
 namespace newsgraph::graph {
 namespace {
@@ -240,6 +241,15 @@ DocumentRecords make_records(const Document& document, const Annotations& annota
   records.roles = make_roles(reader, records.quotations);
   for (RoleNode& role : records.roles) make_unique(role.id, taken);
   return records;
+}
+
+Records document_graph(const Document& document, const Annotations& annotations) {
+  DocumentRecords records = make_records(document, annotations, 0);
+  return {{std::move(records.document)},
+          std::move(records.entities),
+          std::move(records.roles),
+          std::move(records.statements),
+          std::move(records.quotations)};
 }
 
 }  // namespace newsgraph::graph

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.hpp"
+#include "graph/document_graph.hpp"
 #include "graph/document_records.hpp"
 
 namespace newsgraph::graph {
@@ -31,12 +32,6 @@ std::vector<TextWithEvidence> united(std::vector<TextWithEvidence>&& left, std::
     }
   }
   return to_list(std::move(texts));
-}
-
-bool better_name(const std::string& left, const std::string& right) {
-  const std::size_t left_size = utf8::count(left);
-  const std::size_t right_size = utf8::count(right);
-  return left_size != right_size ? left_size > right_size : left < right;
 }
 
 void add_mentions(const LayerReader& reader, const Entity& entity, EntityNode& node) {
@@ -69,6 +64,12 @@ void add_titles(const LayerReader& reader, std::vector<EntityNode>& nodes) {
 }
 
 }  // namespace
+
+bool better_name(const std::string& left, const std::string& right) {
+  const std::size_t left_size = utf8::count(left);
+  const std::size_t right_size = utf8::count(right);
+  return left_size != right_size ? left_size > right_size : left < right;
+}
 
 std::vector<EntityNode> make_entities(const LayerReader& reader) {
   const auto& entities = reader.annotations().entities;

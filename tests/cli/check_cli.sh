@@ -346,4 +346,106 @@ check_an_interrupt_ends_it_with_130() {
   [[ $code == 130 ]] || fail "exit code $code instead of 130"
 }
 
+check_a_store_exports_what_one_run_would_write() {
+  run 0 build article.txt second.txt -o both.ndjson -o both.jsonld -o both.nq
+  run 0 build article.txt --store news.db
+  silent
+  run 0 build article.txt second.txt --store news.db --report report.ndjson
+  grep -q '"status":"unchanged"' report.ndjson || fail "the first article is not reported as unchanged"
+  run 0 export --store news.db -o stored.ndjson -o stored.jsonld -o stored.nq
+  for format in ndjson jsonld nq; do cmp both.$format stored.$format || fail "the exports differ: $format"; done
+  run 0 build second.txt --store news.db -o again.ndjson
+  cmp both.ndjson again.ndjson || fail "adding an article again changed the graph"
+  run 0 export --store news.db
+  is_json out
+}
+
+check_remove_takes_an_article_out() {
+  run 0 build second.txt -o two.ndjson
+  run 0 build article.txt second.txt --store news.db --report report.ndjson
+  run 1 remove --store news.db nonsense
+  says 'news.db: has no article nonsense'
+  run 0 remove --store news.db "$(head -1 report.ndjson | sed 's/.*"document":"\([^"]*\)".*/\1/')"
+  run 0 export --store news.db -o left.ndjson
+  cmp two.ndjson left.ndjson || fail "what is left is not the other article"
+}
+
+check_names_what_is_no_store() {
+  run 1 export --store missing.db
+  says 'newsgraph: error: missing.db: no such file'
+  run 1 said --store article.txt
+  says 'article.txt: is no store of newsgraph'
+  run 1 build article.txt --store nowhere/news.db
+  says 'nowhere/news.db'
+}
+
+check_said_tells_who_said_what() {
+  run 0 build article.txt second.txt --store news.db
+  run 0 said --store news.db --speaker silva
+  prints 'I have lost the trust of my party'
+  prints 'Ana Silva'
+  ! grep -q Moreira out || fail "somebody else's words"
+  ! grep -q $'\033' out || fail "colours without a terminal"
+  run 0 said --store news.db --speaker 'ana  SILVA' --format json
+  is_json out
+  prints '"cue":"said"'
+  run 0 said --store news.db --text '"lost the trust"' -o said.csv
+  silent
+  [[ $(wc -l <said.csv) == 3 ]] || fail "not two rows and a head"
+  run 0 said --store news.db --format markdown
+  prints '| When |'
+  run 0 said --store news.db --limit 1
+  says 'there are more than 1 rows; --limit 0 shows all'
+  run 0 said --store news.db --since 2031 --format ndjson
+  silent
+}
+
+check_said_suggests_names_and_says_what_is_wrong() {
+  run 0 build article.txt --store news.db
+  run 2 said --store news.db --speaker 'Ana Sliva'
+  says '--speaker: nobody and nothing is called Ana Sliva; did you mean Ana Silva?'
+  run 2 said
+  says 'nothing to ask'
+  run 2 said --store news.db article.txt
+  says 'only one of them'
+  run 2 said --store news.db --since soon
+  says '--since: not a date: soon'
+  run 2 said --store news.db --publisher nobody
+  says '--publisher: no article is published by nobody'
+}
+
+check_said_asks_articles_and_graphs_directly() {
+  run 0 said article.txt --format ndjson
+  cp out articles
+  run 0 build article.txt -o graph.ndjson
+  run 0 said graph.ndjson --format ndjson
+  cmp articles out || fail "article and graph give different rows"
+}
+
+check_query_answers_from_a_store() {
+  run 0 build article.txt second.txt --store news.db
+  run 0 query neighbours 'Jorge Costa' --store news.db
+  prints thanked
+  run 0 query between silva costa --store news.db --format json
+  is_json out
+  prints 'Prime Minister Jorge Costa thanked her.'
+  run 0 query timeline silva --store news.db
+  prints 'I have lost the trust of my party'
+  run 0 query path silva moreira --store news.db
+  prints 'Ana Silva – Jorge Costa – Ana Moreira'
+  for measure in degree pagerank betweenness; do
+    run 0 query top --by $measure --store news.db
+    prints 'Jorge Costa'
+  done
+  run 0 query communities --store news.db
+  prints 'Jorge Costa'
+  run 0 query contradictions --store news.db
+  run 0 query sql 'SELECT speaker, text FROM said ORDER BY speaker' --store news.db --format csv
+  prints 'Ana Moreira,'
+  run 2 query sql 'DELETE FROM document' --store news.db
+  says 'may only be read'
+  run 2 query path silva silva --store news.db
+  says 'both names mean the same'
+}
+
 "check_$check"

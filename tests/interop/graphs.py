@@ -1,4 +1,5 @@
-"""Graphs for the checks: the examples and one of awkward names, in any format; and what they hold by NDJSON alone."""
+"""Graphs for the checks: the examples and one of awkward names, in any format; and what they hold: by NDJSON alone, and
+by what `newsgraph said` answers."""
 import json
 import os
 import pathlib
@@ -42,6 +43,7 @@ class Records:
     """What a graph holds, read from NDJSON without any of the exports that are checked."""
 
     def __init__(self, file):
+        self.file = file
         self.all = [json.loads(line) for line in file.read_bytes().decode().split("\n") if line]
         self.documents = self.of("NewsArticle")
         self.roles = self.of("Role")
@@ -65,9 +67,11 @@ class Records:
         return edges
 
     def said(self):
-        """Who said what about whom: speaker's name, text, name of the topic."""
-        return sorted((self.name[q["speaker"]], q.get("text", ""), self.name[topic]) for q in self.quotations
-                      if "speaker" in q for topic in q.get("about", []))
+        """Who said what about whom, as `newsgraph said` answers: speaker's name, text, name of the topic."""
+        answer = run(os.environ["NEWSGRAPH"], "said", self.file, "--format", "ndjson").decode()
+        rows = [json.loads(line) for line in answer.split("\n") if line]
+        return sorted((row.get("speaker", ""), row["text"], topic) for row in rows if "speakerId" in row
+                      for topic in row["about"])
 
     def is_fact(self, statement):
         return "claimedIn" not in statement and all(statement[key] == value for key, value in FACT.items())

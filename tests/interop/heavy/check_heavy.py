@@ -217,8 +217,7 @@ def check_virtuoso_loads_n_quads_and_answers_in_sparql(graph, stem):
         counted = sql("SPARQL PREFIX schema: <https://schema.org/> PREFIX ng: <https://newsgraph.org/ontology#> "
                       "SELECT (COUNT(*) AS ?n) WHERE { ?q a schema:Quotation ; ng:speaker/schema:name ?s ; "
                       "schema:text ?t ; schema:about/schema:name ?a };")
-        rows = [(q["@id"], topic) for q in records.quotations if records.name.get(q.get("speaker")) and q.get("text")
-                for topic in q.get("about", []) if records.name.get(topic)]
+        rows = [row for row in records.said() if all(row)]
         equal(counted.stdout.split()[-1].strip('"'), str(len(rows)), "who said what about whom")
         example = sql(block_of("sql")[0].replace("'/folder'", f"'{home}'"))
         equal((example.returncode, "Error" in example.stderr + example.stdout), (0, False), "exports/README.md, Virtuoso")
