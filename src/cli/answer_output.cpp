@@ -15,7 +15,8 @@ constexpr std::size_t kTableRows = 100;
 
 void AnswerOutput::declare(CLI::App& command) {
   command.add_option("-o,--output", name_, "File to write; its extension says the format")->type_name("FILE");
-  command.add_option("--format", format_, "table, json, ndjson, csv or markdown")->check(CLI::IsMember(answer_formats()));
+  command.add_option("--format", format_, "table, json, ndjson, csv or markdown")
+      ->check(CLI::IsMember(answer_formats()));
   command.add_option("--limit", asked_limit_, "Rows at most; 0: all (the table: 100)")
       ->type_name("N")
       ->check(CLI::NonNegativeNumber);

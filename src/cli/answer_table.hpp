@@ -1,5 +1,5 @@
-// The table of an answer for people at a terminal: columns side by side, long text wrapped within its column, as wide as
-// the terminal is.
+// The table of an answer for people at a terminal: columns side by side, long text wrapped within its column, as wide
+// as the terminal is.
 #pragma once
 
 #include <ostream>

@@ -23,7 +23,8 @@ namespace {
 
 constexpr const char* kDescription = "Build the knowledge graph of articles and write it";
 constexpr const char* kFooter =
-    "Without -o and --store the graph goes to standard output as JSON-LD. With -o the file's extension says the format\n"
+    "Without -o and --store the graph goes to standard output as JSON-LD. With -o the file's extension says the "
+    "format\n"
     "(.jsonld, .ndjson, .ttl, .trig, .nq, .graphml, .gexf, .cypher, .html, .dot, .svg, .png, .pdf); it may be "
     "repeated.\n"
     "A file is replaced only when the new one is complete. An article may have up to 5 MB of text. Messages go to\n"

@@ -11,14 +11,16 @@ namespace {
 
 constexpr const char* kDescription = "Ask how things are related: neighbours, paths, ranking, communities, SQL";
 constexpr const char* kFooter =
-    "Asks a store, or articles and NDJSON graphs named behind the question. What somebody claims is told as such, with\n"
+    "Asks a store, or articles and NDJSON graphs named behind the question. What somebody claims is told as such, "
+    "with\n"
     "the speaker; --no-claims leaves it out where paths and rankings are concerned.\n"
     "\n"
     "EXAMPLES\n"
     "  newsgraph query neighbours NATO --store news.db\n"
     "  newsgraph query path 'Antony Blinken' Kyiv --count 3 --store news.db\n"
     "  newsgraph query top --by betweenness --store news.db --format csv\n"
-    "  newsgraph query sql \"SELECT speaker, count(*) FROM said GROUP BY speaker ORDER BY 2 DESC LIMIT 5\" --store news.db\n";
+    "  newsgraph query sql \"SELECT speaker, count(*) FROM said GROUP BY speaker ORDER BY 2 DESC LIMIT 5\" --store "
+    "news.db\n";
 
 class QueryCommand : public Command {
  public:
@@ -27,9 +29,12 @@ class QueryCommand : public Command {
     command->require_subcommand(1);
     command->footer(kFooter);
     add(*command, "neighbours", "Who and what an entity is joined with, by relation", 1, &answer_neighbours);
-    CLI::App& path = add(*command, "path", "How two entities are joined, with the sentences along the way", 2, &answer_path);
+    CLI::App& path =
+        add(*command, "path", "How two entities are joined, with the sentences along the way", 2, &answer_path);
     path.add_option("--count", asked_.count, "How many paths")->type_name("K")->check(CLI::Range(1, 100));
-    path.add_option("--evidence", asked_.evidence, "Sentences for each step")->type_name("N")->check(CLI::Range(1, 100));
+    path.add_option("--evidence", asked_.evidence, "Sentences for each step")
+        ->type_name("N")
+        ->check(CLI::Range(1, 100));
     add(*command, "between", "All that two entities did to each other, oldest first", 2, &answer_between);
     CLI::App& top = add(*command, "top", "The most important entities", 0, &answer_top);
     top.add_option("--by", asked_.measure, "degree, pagerank or betweenness")
@@ -42,7 +47,9 @@ class QueryCommand : public Command {
     against.add_option("--of", asked_.of, "Only with this entity")->type_name("NAME");
     CLI::App& sql = add(*command, "sql", "A question in SQL; nothing can be changed", 1, &answer_sql);
     sql.add_option("--seconds", asked_.seconds, "How long it may take")->type_name("N")->capture_default_str();
-    sql.add_option("--megabytes", asked_.megabytes, "How much memory it may need")->type_name("N")->capture_default_str();
+    sql.add_option("--megabytes", asked_.megabytes, "How much memory it may need")
+        ->type_name("N")
+        ->capture_default_str();
     return command;
   }
 

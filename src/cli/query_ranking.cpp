@@ -72,21 +72,21 @@ void answer_communities(QuestionSource& source, const Asked& asked, AnswerOutput
     if (numbers[node] >= communities.size()) communities.resize(numbers[node] + 1);
     communities[numbers[node]].push_back(node);
   }
-  output.write({{"community", "", kDim, 10}, {"size", "Size", kYellow, 8}, {"members", "Members", kCyan}, {"memberIds", ""}},
-               [&](AnswerWriter& writer) {
-                 for (std::size_t i = 0; i < communities.size() && output.may_take_another(); ++i) {
-                   std::vector<std::string> names, ids;
-                   const std::size_t named = output.is_for_people() ? kMembers : communities[i].size();
-                   for (std::size_t j = 0; j < std::min(named, communities[i].size()); ++j) {
-                     const auto entity = query::entity_of(source.connection(), network.row(communities[i][j]));
-                     names.push_back(entity.text);
-                     ids.push_back(entity.id);
-                   }
-                   if (names.size() < communities[i].size()) names.emplace_back("…");
-                   writer.row({static_cast<std::int64_t>(i + 1), static_cast<std::int64_t>(communities[i].size()), names,
-                               ids});
-                 }
-               });
+  output.write(
+      {{"community", "", kDim, 10}, {"size", "Size", kYellow, 8}, {"members", "Members", kCyan}, {"memberIds", ""}},
+      [&](AnswerWriter& writer) {
+        for (std::size_t i = 0; i < communities.size() && output.may_take_another(); ++i) {
+          std::vector<std::string> names, ids;
+          const std::size_t named = output.is_for_people() ? kMembers : communities[i].size();
+          for (std::size_t j = 0; j < std::min(named, communities[i].size()); ++j) {
+            const auto entity = query::entity_of(source.connection(), network.row(communities[i][j]));
+            names.push_back(entity.text);
+            ids.push_back(entity.id);
+          }
+          if (names.size() < communities[i].size()) names.emplace_back("…");
+          writer.row({static_cast<std::int64_t>(i + 1), static_cast<std::int64_t>(communities[i].size()), names, ids});
+        }
+      });
 }
 
 void answer_sql(QuestionSource& source, const Asked& asked, AnswerOutput& output) {

@@ -101,7 +101,8 @@ std::vector<query::FoundEntity> QuestionSource::entities_called(const std::strin
     const query::FoundEntity& other = search.found[i];
     others += (others.empty() ? "; also " : ", ") + other.name + " (" + other.slug + ")";
   }
-  if (!others.empty()) print_note(option + (option.empty() ? "" : " ") + name + ": taken for " + meant.front().name + others);
+  if (!others.empty())
+    print_note(option + (option.empty() ? "" : " ") + name + ": taken for " + meant.front().name + others);
   return meant;
 }
 

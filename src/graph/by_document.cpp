@@ -59,8 +59,8 @@ class Parts {
   void add(StatementNode statement) {
     const std::uint32_t document = statement.evidence.front().document;
     for (Evidence& evidence : statement.evidence) evidence.document = 0;
-    for (const auto* argument : {&statement.subject, &statement.object, &statement.recipient, &statement.instrument,
-                                 &statement.place}) {
+    for (const auto* argument :
+         {&statement.subject, &statement.object, &statement.recipient, &statement.instrument, &statement.place}) {
       want(document, argument->entity);
     }
     parts_[document].statements.push_back(std::move(statement));
@@ -68,8 +68,8 @@ class Parts {
 
   void add(QuotationNode quotation) {
     const std::uint32_t document = quotation.content_spans.empty() ? 0 : quotation.content_spans.front().document;
-    for (auto* spans : {&quotation.content_spans, &quotation.speaker_span, &quotation.cue_span,
-                        &quotation.addressee_span}) {
+    for (auto* spans :
+         {&quotation.content_spans, &quotation.speaker_span, &quotation.cue_span, &quotation.addressee_span}) {
       for (Evidence& evidence : *spans) evidence.document = 0;
     }
     want(document, quotation.speaker);
@@ -82,7 +82,8 @@ class Parts {
     for (const auto& [document, id] : wanted_) {
       if (entities_[document].contains(id)) continue;
       const EntityNode& entity = all_.at(id);
-      put(document, {entity.id, entity.class_name, entity.name, {}, {}, {}, {}, entity.same_as, entity.source_count, {}});
+      put(document,
+          {entity.id, entity.class_name, entity.name, {}, {}, {}, {}, entity.same_as, entity.source_count, {}});
     }
     return std::move(parts_);
   }
@@ -97,7 +98,7 @@ class Parts {
   }
 
   std::vector<Records> parts_;
-  std::vector<std::set<std::string>> entities_;           // of each document
+  std::vector<std::set<std::string>> entities_;             // of each document
   std::set<std::pair<std::uint32_t, std::string>> wanted_;  // what its records refer to
   std::map<std::string, EntityNode> all_;
 };

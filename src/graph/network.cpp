@@ -37,9 +37,8 @@ Network::Network(std::uint32_t nodes, std::vector<NetworkLink> links) : begins_(
   }
   for (std::uint32_t i = 0; i < nodes; ++i) {
     std::sort(arcs_.begin() + static_cast<std::ptrdiff_t>(begins_[i]),
-              arcs_.begin() + static_cast<std::ptrdiff_t>(begins_[i + 1]), [](const Arc& a, const Arc& b) {
-                return a.weight != b.weight ? a.weight > b.weight : a.to < b.to;
-              });
+              arcs_.begin() + static_cast<std::ptrdiff_t>(begins_[i + 1]),
+              [](const Arc& a, const Arc& b) { return a.weight != b.weight ? a.weight > b.weight : a.to < b.to; });
   }
 }
 

@@ -37,8 +37,8 @@ class Network {
 
   // The `count` cheapest paths without a repeated node, cheapest first; fewer if there are no more, none if the two are
   // not joined or the same. A link costs 1 + 1/weight: fewer links are better, then better evidence. Dijkstra's
-  // algorithm from both ends (Pohl 1971), because Boost's goes from one end and would visit most of the network; for the
-  // further paths Yen's (1971).
+  // algorithm from both ends (Pohl 1971), because Boost's goes from one end and would visit most of the network; for
+  // the further paths Yen's (1971).
   [[nodiscard]] std::vector<NetworkPath> paths(std::uint32_t from, std::uint32_t to, std::size_t count) const;
 
   // Number of neighbours.

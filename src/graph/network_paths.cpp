@@ -69,8 +69,8 @@ class PathSearch {
   [[nodiscard]] bool may_use(int side, std::uint32_t from, std::uint32_t to) const {
     if (banned_.nodes.contains(to)) return false;
     const std::uint32_t start = ends_[0];
-    const bool first = side == 0 ? from == start && banned_.second.contains(to)
-                                 : to == start && banned_.second.contains(from);
+    const bool first =
+        side == 0 ? from == start && banned_.second.contains(to) : to == start && banned_.second.contains(from);
     return !first;
   }
 
@@ -144,7 +144,8 @@ std::vector<NetworkPath> Network::paths(std::uint32_t from, std::uint32_t to, st
     double spent = 0;
     Banned banned;
     for (std::size_t i = 0; i + 1 < last.nodes.size(); ++i) {
-      const std::vector<std::uint32_t> root(last.nodes.begin(), last.nodes.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      const std::vector<std::uint32_t> root(last.nodes.begin(),
+                                            last.nodes.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       banned.second.clear();
       for (const NetworkPath& path : found) {
         if (path.nodes.size() > i + 1 && std::equal(root.begin(), root.end(), path.nodes.begin())) {

@@ -74,7 +74,8 @@ void Network::add_dependencies(std::uint32_t source, std::vector<double>& sums, 
   for (std::size_t i = order.size(); i-- > 1;) {
     const std::uint32_t node = order[i];
     for (const Arc& arc : arcs(node)) {
-      if (distance[arc.to] == distance[node] - 1) dependency[arc.to] += ways[arc.to] / ways[node] * (1 + dependency[node]);
+      if (distance[arc.to] == distance[node] - 1)
+        dependency[arc.to] += ways[arc.to] / ways[node] * (1 + dependency[node]);
     }
     sums[node] += dependency[node];
     squares[node] += dependency[node] * dependency[node];

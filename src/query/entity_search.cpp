@@ -41,7 +41,8 @@ std::vector<FoundEntity> with_words(store::Connection& connection, const std::st
   std::vector<std::string> words;
   for (const std::string_view word : split(key, ' ')) {
     words.push_back(" " + std::string(word));
-    condition += (condition.empty() ? "" : " AND ") + ("instr(' ' || n.key, ?" + std::to_string(words.size())) + ") > 0";
+    condition +=
+        (condition.empty() ? "" : " AND ") + ("instr(' ' || n.key, ?" + std::to_string(words.size())) + ") > 0";
   }
   auto found = select(connection, condition, words);
   if (found.size() > kMost) found.resize(kMost);

@@ -64,29 +64,34 @@ RelationRow read(store::Statement& row, const char* kind) {
 }  // namespace
 
 RelationReader::RelationReader(store::Connection& connection)
-    : statement_(connection,
-                 "SELECT t.key, coalesce(t.time, d.published), s.slug, coalesce(s.name, " +
-                     store::argument_text_sql("t.subject_text") + "), p.text, o.slug, coalesce(o.name, " +
-                     store::argument_text_sql("t.object_text") + "), r.slug, coalesce(r.name, " +
-                     store::argument_text_sql("t.recipient_text") +
-                     "), t.polarity, t.modality, "
-                 "t.claimed_in IS NOT NULL, c.slug, coalesce(c.name, q.speaker_text), d.iri, d.title, d.publisher, "
-                 "t.start, t.\"end\", t.confidence, d.text FROM statement t JOIN document d ON d.id = t.document "
-                 "JOIN term p ON p.id = t.predicate LEFT JOIN entity s ON s.id = t.subject "
-                 "LEFT JOIN entity o ON o.id = t.object LEFT JOIN entity r ON r.id = t.recipient "
-                 "LEFT JOIN quotation q ON q.document = t.document AND q.position = t.claimed_in "
-                 "LEFT JOIN entity c ON c.id = q.speaker WHERE t.document = ?1 AND t.position = ?2"),
+    : statement_(
+          connection,
+          "SELECT t.key, coalesce(t.time, d.published), s.slug, coalesce(s.name, " +
+              store::argument_text_sql("t.subject_text") + "), p.text, o.slug, coalesce(o.name, " +
+              store::argument_text_sql("t.object_text") + "), r.slug, coalesce(r.name, " +
+              store::argument_text_sql("t.recipient_text") +
+              "), t.polarity, t.modality, "
+              "t.claimed_in IS NOT NULL, c.slug, coalesce(c.name, q.speaker_text, substr(d.text, q.speaker_start + 1, "
+              "q.speaker_end - q.speaker_start)), d.iri, d.title, d.publisher, "
+              "t.start, t.\"end\", t.confidence, d.text FROM statement t JOIN document d ON d.id = t.document "
+              "JOIN term p ON p.id = t.predicate LEFT JOIN entity s ON s.id = t.subject "
+              "LEFT JOIN entity o ON o.id = t.object LEFT JOIN entity r ON r.id = t.recipient "
+              "LEFT JOIN quotation q ON q.document = t.document AND q.position = t.claimed_in "
+              "LEFT JOIN entity c ON c.id = q.speaker WHERE t.document = ?1 AND t.position = ?2"),
       role_(connection,
             "SELECT t.key, d.published, s.slug, s.name, t.name, o.slug, o.name, NULL, NULL, 0, 0, "
-            "t.claimed_in IS NOT NULL, c.slug, coalesce(c.name, q.speaker_text), d.iri, d.title, d.publisher, t.start, "
+            "t.claimed_in IS NOT NULL, c.slug, coalesce(c.name, q.speaker_text, substr(d.text, q.speaker_start + 1, "
+            "q.speaker_end - q.speaker_start)), d.iri, d.title, d.publisher, t.start, "
             "t.\"end\", 100, d.text FROM role t JOIN document d ON d.id = t.document JOIN entity s ON s.id = t.person "
             "LEFT JOIN entity o ON o.id = t.organization "
             "LEFT JOIN quotation q ON q.document = t.document AND q.position = t.claimed_in "
             "LEFT JOIN entity c ON c.id = q.speaker WHERE t.document = ?1 AND t.position = ?2"),
       quotation_(connection,
-                 "SELECT q.key, coalesce(q.said_at, d.published), s.slug, coalesce(s.name, q.speaker_text), c.text, NULL, "
+                 "SELECT q.key, coalesce(q.said_at, d.published), s.slug, coalesce(s.name, q.speaker_text, "
+                 "substr(d.text, q.speaker_start + 1, q.speaker_end - q.speaker_start)), c.text, NULL, "
                  "coalesce(q.text, substr(d.text, q.content_start + 1, q.content_end - q.content_start)), a.slug, "
-                 "coalesce(a.name, q.addressee_text), 0, 0, 0, NULL, NULL, d.iri, d.title, d.publisher, "
+                 "coalesce(a.name, q.addressee_text, substr(d.text, q.addressee_start + 1, q.addressee_end - "
+                 "q.addressee_start)), 0, 0, 0, NULL, NULL, d.iri, d.title, d.publisher, "
                  "q.content_start, q.content_end, q.confidence, d.text FROM quotation q "
                  "JOIN document d ON d.id = q.document LEFT JOIN entity s ON s.id = q.speaker "
                  "LEFT JOIN term c ON c.id = q.cue LEFT JOIN entity a ON a.id = q.addressee "

@@ -69,7 +69,8 @@ void best_relations_between(store::Connection& connection, std::int64_t left, st
                             std::size_t most, const std::function<void(std::int64_t, const RelationRow&)>& take) {
   const std::string condition = std::string(" WHERE polarity = 0") + (claims ? "" : " AND claimed_in IS NULL");
   Statement rows(connection,
-                 "SELECT kind, document, position, count(*) OVER () FROM (" + joined({left}, {right}) + ")" + condition +
+                 "SELECT kind, document, position, count(*) OVER () FROM (" + joined({left}, {right}) + ")" +
+                     condition +
                      " ORDER BY claimed_in IS NOT NULL, modality <> 0, confidence DESC, document, position LIMIT ?1");
   rows.bind(1, static_cast<std::int64_t>(most));
   RelationReader reader(connection);
@@ -94,7 +95,8 @@ std::vector<Neighbour> neighbours_of(store::Connection& connection, const Entity
   const std::string ends = list(entities);
   const auto part = [&](const char* other, const char* own, int outgoing) {
     return std::string("SELECT ") + other + " AS other, " + std::to_string(outgoing) +
-           " AS outgoing, predicate, polarity, modality, claimed_in IS NOT NULL AS claimed, document FROM statement WHERE " +
+           " AS outgoing, predicate, polarity, modality, claimed_in IS NOT NULL AS claimed, document FROM statement "
+           "WHERE " +
            own + " IN " + ends + " AND " + other + " IS NOT NULL AND " + other + " NOT IN " + ends;
   };
   Statement rows(connection,
@@ -127,16 +129,18 @@ void contradictions(store::Connection& connection, const EntityRows& entities, s
                     const std::function<void(const std::vector<RelationRow>&)>& take) {
   const std::string ends = list(entities);
   const std::string only = entities.empty() ? "" : " AND (subject IN " + ends + " OR object IN " + ends + ")";
-  Statement pairs(connection,
-                  "SELECT subject, object, predicate FROM statement WHERE subject IS NOT NULL AND object IS NOT NULL AND "
-                  "subject <> object" +
-                      only +
-                      " GROUP BY subject, object, predicate HAVING min(polarity) = 0 AND max(polarity) = 1 "
-                      "ORDER BY count(*) DESC, subject, object, predicate LIMIT ?1");
+  Statement pairs(
+      connection,
+      "SELECT subject, object, predicate FROM statement WHERE subject IS NOT NULL AND object IS NOT NULL AND "
+      "subject <> object" +
+          only +
+          " GROUP BY subject, object, predicate HAVING min(polarity) = 0 AND max(polarity) = 1 "
+          "ORDER BY count(*) DESC, subject, object, predicate LIMIT ?1");
   pairs.bind(1, groups == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(groups));
-  Statement members(connection,
-                    "SELECT document, position FROM statement INDEXED BY statement_subject WHERE subject = ?1 AND object "
-                    "= ?2 AND predicate = ?3 ORDER BY polarity, document, position");
+  Statement members(
+      connection,
+      "SELECT document, position FROM statement INDEXED BY statement_subject WHERE subject = ?1 AND object "
+      "= ?2 AND predicate = ?3 ORDER BY polarity, document, position");
   RelationReader reader(connection);
   while (pairs.step()) {
     std::vector<RelationRow> group;

@@ -1,6 +1,6 @@
-// Who did what to whom: statements of a store by their ends, with their standing, evidence and place. Entities are given
-// by their rows (entity_search.hpp). A claim is never given without its speaker or the word that it is one. Prints
-// nothing.
+// Who did what to whom: statements of a store by their ends, with their standing, evidence and place. Entities are
+// given by their rows (entity_search.hpp). A claim is never given without its speaker or the word that it is one.
+// Prints nothing.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +29,7 @@ struct RelationRow {
   Polarity polarity = Polarity::kPositive;
   Modality modality = Modality::kAsserted;
   bool claimed = false;
-  RelationEnd speaker;  // of a claim; empty if nobody is named
+  RelationEnd speaker;   // of a claim; empty if nobody is named
   std::string sentence;  // of the article, around the evidence
   std::string document, title, publisher;
   std::uint32_t start = 0, end = 0;  // evidence, in code points
@@ -59,8 +59,8 @@ struct Neighbour {
 [[nodiscard]] std::vector<Neighbour> neighbours_of(store::Connection& connection, const EntityRows& entities,
                                                    std::size_t limit);
 
-// Statements with the same ends and relation of which some say it is so and some that it is not; entities empty: of all.
-// Every group's statements in a row, first the positive ones; most statements first.
+// Statements with the same ends and relation of which some say it is so and some that it is not; entities empty: of
+// all. Every group's statements in a row, first the positive ones; most statements first.
 void contradictions(store::Connection& connection, const EntityRows& entities, std::size_t groups,
                     const std::function<void(const std::vector<RelationRow>&)>& take);
 

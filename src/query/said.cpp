@@ -15,12 +15,13 @@ namespace {
 // "two senior US officials" and "a US official" are sources of one kind: number, article and plural go.
 std::string group_of(const std::string& name) {
   static const std::set<std::string, std::less<>> kCounts = {
-      "a",    "an",   "the",   "one",   "two",  "three", "four", "five",    "six",  "seven", "eight", "nine",
-      "ten",  "some", "many",  "several", "both", "other", "another", "few",  "more", "most",  "all"};
+      "a",   "an",   "the",  "one",     "two",  "three", "four",    "five", "six",  "seven", "eight", "nine",
+      "ten", "some", "many", "several", "both", "other", "another", "few",  "more", "most",  "all"};
   std::string group;
   for (const std::string_view word : split(name, ' ')) {
     const std::string lower = utf8::to_lower(word);
-    const bool number = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool number =
+        !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (group.empty() && (number || kCounts.contains(lower))) continue;
     group += (group.empty() ? "" : " ") + std::string(word);
   }
@@ -32,9 +33,12 @@ class RowReader {
  public:
   explicit RowReader(store::Connection& connection)
       : row_(connection,
-             "SELECT q.key, coalesce(q.said_at, d.published), s.slug, s.name, q.speaker_text, c.text, t.text, "
-             "coalesce(q.text, substr(d.text, q.content_start + 1, q.content_end - q.content_start)), q.type, q.kind, "
-             "a.slug, coalesce(a.name, q.addressee_text), q.medium, d.iri, d.title, d.publisher, d.published, "
+             "SELECT q.key, coalesce(q.said_at, d.published), s.slug, s.name, "
+             "coalesce(q.speaker_text, substr(d.text, q.speaker_start + 1, q.speaker_end - q.speaker_start)), c.text, "
+             "t.text, coalesce(q.text, substr(d.text, q.content_start + 1, q.content_end - q.content_start)), q.type, "
+             "q.kind, "
+             "a.slug, coalesce(a.name, q.addressee_text, substr(d.text, q.addressee_start + 1, q.addressee_end - "
+             "q.addressee_start)), q.medium, d.iri, d.title, d.publisher, d.published, "
              "q.content_start, q.content_end, q.confidence "
              "FROM quotation q JOIN document d ON d.id = q.document LEFT JOIN entity s ON s.id = q.speaker "
              "LEFT JOIN term c ON c.id = s.class LEFT JOIN term t ON t.id = q.cue "
@@ -87,7 +91,13 @@ void ask_said(store::Connection& connection, const SaidQuestion& question,
     std::visit([&](const auto& value) { rows.bind(index, value); }, plan.values[i]);
   }
   RowReader reader(connection);
-  while (rows.step()) take(reader.read(rows.integer(0)));
+  std::size_t taken = 0;
+  while ((question.limit == 0 || taken < question.limit) && rows.step()) {
+    const SaidRow row = reader.read(rows.integer(0));
+    if (!has_phrases(row.text, plan.phrases)) continue;
+    ++taken;
+    take(row);
+  }
 }
 
 std::vector<std::string> publishers_called(store::Connection& connection, const std::string& typed) {

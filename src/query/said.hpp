@@ -17,12 +17,13 @@ namespace newsgraph::query {
 using EntityRows = std::vector<std::int64_t>;
 
 struct SaidQuestion {
-  EntityRows speakers = {};  // any of them; empty: anybody
-  bool unnamed = false;  // only sources without a name
-  EntityRows addressees = {};  // any of them; empty: anybody or nobody
+  EntityRows speakers = {};             // any of them; empty: anybody
+  bool unnamed = false;                 // only sources without a name
+  EntityRows addressees = {};           // any of them; empty: anybody or nobody
   std::vector<EntityRows> topics = {};  // of each list at least one
-  std::string words = {};  // as typed (full_text.hpp); empty: any
-  std::string since = {}, until = {};  // dates, inclusive: "2024", "2024-03" or "2024-03-05"; when it was said, else published
+  std::string words = {};               // as typed (full_text.hpp); empty: any
+  std::string since = {},
+              until = {};  // dates, inclusive: "2024", "2024-03" or "2024-03-05"; when it was said, else published
   std::vector<std::string> publishers = {};  // exactly as stored; empty: any
   std::optional<AttributionKind> kind = {};
   std::optional<QuotationType> type = {};

@@ -1,7 +1,6 @@
 #include "query/said_plan.hpp"
 
 #include "base/error.hpp"
-#include "query/full_text.hpp"
 #include "store/dates.hpp"
 
 namespace newsgraph::query {
@@ -23,7 +22,8 @@ class Planner {
     }
     plan_.sql = "SELECT " + id_ + " FROM " + from_ + (conditions_.empty() ? "" : " WHERE " + conditions_) +
                 " ORDER BY " + day_ + " DESC, " + id_;
-    if (question_.limit > 0) plan_.sql += " LIMIT " + parameter(static_cast<std::int64_t>(question_.limit));
+    if (question_.limit > 0 && plan_.phrases.empty())
+      plan_.sql += " LIMIT " + parameter(static_cast<std::int64_t>(question_.limit));
     return std::move(plan_);
   }
 
@@ -71,9 +71,10 @@ class Planner {
 
   void check_words() {
     if (question_.words.empty()) return;
-    std::string match = full_text_question(question_.words);
-    if (match.empty()) throw UsageError("--text: has no word in it: " + question_.words);
-    const std::string condition = "quotation_words MATCH " + parameter(std::move(match));
+    FullTextQuestion asked = full_text_question(question_.words);
+    if (asked.match.empty()) throw UsageError("--text: has no word in it: " + question_.words);
+    const std::string condition = "quotation_words MATCH " + parameter(std::move(asked.match));
+    plan_.phrases = std::move(asked.phrases);
     check(by_words_ ? condition : id_ + " IN (SELECT rowid FROM quotation_words WHERE " + condition + ")");
   }
 

@@ -7,13 +7,15 @@
 #include <variant>
 #include <vector>
 
+#include "query/full_text.hpp"
 #include "query/said.hpp"
 
 namespace newsgraph::query {
 
 struct SaidPlan {
-  std::string sql;  // rows of quotation.id
+  std::string sql;                                              // rows of quotation.id
   std::vector<std::variant<std::int64_t, std::string>> values;  // of its parameters, in order
+  std::vector<Phrase> phrases;  // that the text of a row must have, which SQL does not look for
 };
 
 // Throws UsageError for words without a word in them.

@@ -37,12 +37,16 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
 }
 
 Suggestions::Suggestions(std::string typed)
-    : typed_(std::move(typed)), limit_(typed_.size() < 4 ? 1 : typed_.size() < 9 ? 2 : 3) {}
+    : typed_(std::move(typed)),
+      limit_(typed_.size() < 4   ? 1
+             : typed_.size() < 9 ? 2
+                                 : 3) {}
 
 void Suggestions::consider(std::string_view key, std::string_view text, std::int64_t weight) {
   std::size_t distance = edit_distance(typed_, key, limit_);
   if (typed_.find(' ') == std::string::npos) {
-    for (const std::string_view word : split(key, ' ')) distance = std::min(distance, edit_distance(typed_, word, limit_));
+    for (const std::string_view word : split(key, ' '))
+      distance = std::min(distance, edit_distance(typed_, word, limit_));
   }
   if (distance <= limit_) candidates_.push_back({distance, weight, std::string(text)});
 }

@@ -1,5 +1,6 @@
-// "Did you mean …?": of many names, those that differ least from what was typed. Counts single letters left out, put in,
-// changed or swapped with their neighbour (optimal string alignment, Damerau 1964). Looks at UTF-8 bytes of folded text.
+// "Did you mean …?": of many names, those that differ least from what was typed. Counts single letters left out, put
+// in, changed or swapped with their neighbour (optimal string alignment, Damerau 1964). Looks at UTF-8 bytes of folded
+// text.
 #pragma once
 
 #include <cstddef>

@@ -10,7 +10,7 @@
 namespace newsgraph::store {
 namespace {
 
-constexpr int kPatience = 10'000;         // milliseconds that a writer waits for another one
+constexpr int kPatience = 10'000;              // milliseconds that a writer waits for another one
 constexpr int kProgressInstructions = 10'000;  // how often a confined statement looks at the clock
 
 int flags_of(Access access) {
@@ -124,8 +124,8 @@ void Connection::confine(double seconds, std::int64_t bytes) {
 Statement::Statement(Connection& connection, std::string_view sql) : connection_(&connection) {
   sqlite3_stmt* handle = nullptr;
   const char* rest = nullptr;
-  check(sqlite3_prepare_v3(connection.handle_.get(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                           &handle, &rest));
+  check(sqlite3_prepare_v3(connection.handle_.get(), sql.data(), static_cast<int>(sql.size()),
+                           SQLITE_PREPARE_PERSISTENT, &handle, &rest));
   handle_.reset(handle);
   const std::string_view behind(rest, static_cast<std::size_t>(sql.data() + sql.size() - rest));
   has_more_ = behind.find_first_not_of(" \t\r\n;") != std::string_view::npos;
@@ -181,8 +181,9 @@ double Statement::real(int column) const { return sqlite3_column_double(handle_.
 
 std::string_view Statement::text(int column) const {
   const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(handle_.get(), column));
-  return text == nullptr ? std::string_view()
-                         : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column)));
+  return text == nullptr
+             ? std::string_view()
+             : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column)));
 }
 
 int Statement::columns() const { return sqlite3_column_count(handle_.get()); }

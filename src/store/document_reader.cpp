@@ -19,6 +19,13 @@ std::vector<graph::Evidence> span_if_any(const Statement& row, int column) {
   return {span(row, column)};
 }
 
+// What is not kept because the text has it.
+std::string text_or_span(const Statement& row, int column, const CodePoints& text,
+                         const std::vector<graph::Evidence>& spans) {
+  if (!row.is_null(column) || spans.empty()) return row.string(column);
+  return std::string(text(spans.front().span));
+}
+
 std::string claim(const Statement& row, int column, const std::vector<graph::QuotationNode>& quotations) {
   return row.is_null(column) ? std::string() : quotations.at(static_cast<std::size_t>(row.integer(column))).id;
 }
@@ -34,24 +41,26 @@ std::vector<graph::TextWithEvidence> to_list(EvidenceByText&& texts) {
 }  // namespace
 
 DocumentReader::DocumentReader(Connection& connection)
-    : document_(connection, "SELECT iri, url, title, publisher, published, text_hash, text FROM document WHERE id = ?1"),
+    : document_(connection,
+                "SELECT iri, url, title, publisher, published, text_hash, text FROM document WHERE id = ?1"),
       authors_(connection, "SELECT name FROM author WHERE document = ?1 ORDER BY position"),
       entities_(connection,
                 "SELECT entity, name.text, class, source_count, affiliation FROM document_entity "
                 "LEFT JOIN name ON name.id = document_entity.name WHERE document = ?1 ORDER BY position"),
       same_as_(connection,
                "SELECT entity_position, iri FROM same_as WHERE document = ?1 ORDER BY entity_position, position"),
-      mentions_(connection,
-                "SELECT entity_position, name.text, start, \"end\" FROM mention LEFT JOIN name ON name.id = mention.name "
-                "WHERE document = ?1 ORDER BY start, \"end\""),
+      mentions_(
+          connection,
+          "SELECT entity_position, name.text, start, \"end\" FROM mention LEFT JOIN name ON name.id = mention.name "
+          "WHERE document = ?1 ORDER BY start, \"end\""),
       titles_(connection,
               "SELECT entity_position, text, start, \"end\" FROM job_title WHERE document = ?1 "
               "ORDER BY entity_position, start, \"end\", text"),
-      quotations_(connection,
-                  "SELECT key, speaker, speaker_text, cue, type, kind, quotation_content.text, addressee, "
-                  "addressee_text, medium, said_at, content_start, content_end, speaker_start, speaker_end, cue_start, "
-                  "cue_end, addressee_start, addressee_end, confidence FROM quotation JOIN quotation_content USING (id) "
-                  "WHERE document = ?1 ORDER BY position"),
+      quotations_(
+          connection,
+          "SELECT key, speaker, speaker_text, cue, type, kind, text, addressee, addressee_text, medium, said_at, "
+          "content_start, content_end, speaker_start, speaker_end, cue_start, "
+          "cue_end, addressee_start, addressee_end, confidence FROM quotation WHERE document = ?1 ORDER BY position"),
       about_(connection,
              "SELECT position, topic FROM quotation JOIN about ON about.quotation = quotation.id WHERE document = ?1"),
       quotation_parts_(connection,
@@ -76,8 +85,9 @@ graph::Records DocumentReader::read(std::int64_t document) {
   std::string text;
   records.documents.push_back(read_document(document, text));
   records.entities = read_entities(document);
-  records.quotations = read_quotations(document);
-  records.statements = read_statements(document, CodePoints(text), records.quotations);
+  const CodePoints points(text);
+  records.quotations = read_quotations(document, points);
+  records.statements = read_statements(document, points, records.quotations);
   records.roles = read_roles(document, records.quotations);
   read_parts(document, records);
   return records;
@@ -139,7 +149,7 @@ void DocumentReader::read_names(std::int64_t document, std::vector<graph::Entity
   }
 }
 
-std::vector<graph::QuotationNode> DocumentReader::read_quotations(std::int64_t document) {
+std::vector<graph::QuotationNode> DocumentReader::read_quotations(std::int64_t document, const CodePoints& text) {
   std::vector<graph::QuotationNode> quotations;
   quotations_.bind(1, document);
   while (quotations_.step()) {
@@ -147,19 +157,19 @@ std::vector<graph::QuotationNode> DocumentReader::read_quotations(std::int64_t d
     graph::QuotationNode node;
     node.id = key_text(row, 0);
     node.speaker = slug(row.integer(1));
-    node.speaker_text = row.string(2);
     node.cue = term(row.integer(3));
     node.type = static_cast<QuotationType>(row.integer(4));
     node.kind = static_cast<AttributionKind>(row.integer(5));
-    node.text = row.string(6);
     node.addressee = slug(row.integer(7));
-    node.addressee_text = row.string(8);
     node.medium = row.string(9);
     node.said_at = row.string(10);
     node.content_spans = span_if_any(row, 11);
     node.speaker_span = span_if_any(row, 13);
     node.cue_span = span_if_any(row, 15);
     node.addressee_span = span_if_any(row, 17);
+    node.speaker_text = text_or_span(row, 2, text, node.speaker_span);
+    node.text = text_or_span(row, 6, text, node.content_spans);
+    node.addressee_text = text_or_span(row, 8, text, node.addressee_span);
     node.confidence = static_cast<double>(row.integer(19)) / 100.0;
     quotations.push_back(std::move(node));
   }
@@ -189,8 +199,8 @@ graph::ArgumentValue DocumentReader::argument(const Statement& row, int column, 
   return {slug(row.integer(column)), argument_text(row, column + 1, text, start)};
 }
 
-std::vector<graph::StatementNode> DocumentReader::read_statements(
-    std::int64_t document, const CodePoints& text, const std::vector<graph::QuotationNode>& quotations) {
+std::vector<graph::StatementNode> DocumentReader::read_statements(std::int64_t document, const CodePoints& text,
+                                                                  const std::vector<graph::QuotationNode>& quotations) {
   std::vector<graph::StatementNode> statements;
   statements_.bind(1, document);
   while (statements_.step()) {

@@ -22,12 +22,11 @@ class DocumentReader {
   graph::DocumentNode read_document(std::int64_t document, std::string& text);
   std::vector<graph::EntityNode> read_entities(std::int64_t document);
   void read_names(std::int64_t document, std::vector<graph::EntityNode>& entities);
-  std::vector<graph::QuotationNode> read_quotations(std::int64_t document);
+  std::vector<graph::QuotationNode> read_quotations(std::int64_t document, const CodePoints& text);
   void read_parts(std::int64_t document, graph::Records& records);
   std::vector<graph::StatementNode> read_statements(std::int64_t document, const CodePoints& text,
                                                     const std::vector<graph::QuotationNode>& quotations);
-  std::vector<graph::RoleNode> read_roles(std::int64_t document,
-                                          const std::vector<graph::QuotationNode>& quotations);
+  std::vector<graph::RoleNode> read_roles(std::int64_t document, const std::vector<graph::QuotationNode>& quotations);
   graph::ArgumentValue argument(const Statement& row, int column, const CodePoints& text);
   const std::string& slug(std::int64_t entity);
   const std::string& term(std::int64_t id);

@@ -16,7 +16,8 @@ CodePoints::CodePoints(std::string_view text) : text_(text) {
 }
 
 std::string_view CodePoints::operator()(CodePointSpan span) const {
-  if (starts_.empty()) return span.end > text_.size() ? std::string_view() : text_.substr(span.begin, span.end - span.begin);
+  if (starts_.empty())
+    return span.end > text_.size() ? std::string_view() : text_.substr(span.begin, span.end - span.begin);
   if (span.end >= starts_.size()) return {};
   return text_.substr(starts_[span.begin], starts_[span.end] - starts_[span.begin]);
 }

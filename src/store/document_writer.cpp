@@ -97,7 +97,8 @@ void DocumentWriter::write_entity(const DocumentRows& rows, std::int64_t positio
   }
 }
 
-std::int64_t DocumentWriter::write_mentions(const DocumentRows& rows, std::int64_t position, const graph::EntityNode& node) {
+std::int64_t DocumentWriter::write_mentions(const DocumentRows& rows, std::int64_t position,
+                                            const graph::EntityNode& node) {
   std::map<CodePointSpan, std::int64_t> places;  // name, or 0
   for (const graph::Evidence& evidence : node.mentions) places.emplace(evidence.span, 0);
   std::map<std::int64_t, std::int64_t> counts;  // mentions by name

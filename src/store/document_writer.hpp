@@ -1,5 +1,5 @@
-// One document's records turned into rows, and taken out again. Keeps what the rows of all documents add up to (entities,
-// aliases, full text) right at every step. Opens no transaction: half a document must never be committed.
+// One document's records turned into rows, and taken out again. Keeps what the rows of all documents add up to
+// (entities, aliases, full text) right at every step. Opens no transaction: half a document must never be committed.
 #pragma once
 
 #include <cstdint>

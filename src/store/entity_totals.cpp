@@ -17,8 +17,7 @@ EntityTotals::EntityTotals(Connection& connection)
       positions_(connection, "SELECT position, entity, name FROM document_entity WHERE document = ?1"),
       named_(connection,
              "SELECT entity_position, name, count(*) FROM mention WHERE document = ?1 GROUP BY entity_position, name"),
-      count_out_(connection,
-                 "UPDATE entity SET documents = documents - 1, mentions = mentions - ?2 WHERE id = ?1"),
+      count_out_(connection, "UPDATE entity SET documents = documents - 1, mentions = mentions - ?2 WHERE id = ?1"),
       remove_alias_(connection,
                     "UPDATE alias SET documents = documents - 1, mentions = mentions - ?3 WHERE name = ?1 AND entity = "
                     "?2"),

@@ -16,11 +16,14 @@ void bind_span(Statement& statement, int index, const std::vector<graph::Evidenc
   }
 }
 
-// Whether the article's own text says it letter for letter, so that it need not be kept twice. SQL's substr() ends at a
+// Null where the article's own text says it letter for letter, so that it is not kept twice. SQL's substr() ends at a
 // NUL.
-bool is_as_written(const DocumentRows& rows, const graph::QuotationNode& node) {
-  return node.content_spans.size() == 1 && !node.text.empty() && rows.text(node.content_spans.front().span) == node.text &&
-         node.text.find('\0') == std::string::npos;
+void bind_text(Statement& statement, int index, const DocumentRows& rows, const std::vector<graph::Evidence>& spans,
+               const std::string& text) {
+  const bool written = spans.size() == 1 && !text.empty() && rows.text(spans.front().span) == text &&
+                       text.find('\0') == std::string::npos;
+  written || (spans.empty() && text.empty()) ? statement.bind_null(index)
+                                             : statement.bind(index, std::string_view(text));
 }
 
 }  // namespace
@@ -28,11 +31,12 @@ bool is_as_written(const DocumentRows& rows, const graph::QuotationNode& node) {
 QuotationWriter::QuotationWriter(Connection& connection, Vocabulary& vocabulary)
     : connection_(connection),
       vocabulary_(vocabulary),
-      insert_(connection,
-              "INSERT INTO quotation (document, position, key, speaker, speaker_text, cue, type, kind, text, addressee, "
-              "addressee_text, medium, said_at, day, content_start, content_end, speaker_start, speaker_end, cue_start, "
-              "cue_end, addressee_start, addressee_end, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
-              "?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)"),
+      insert_(
+          connection,
+          "INSERT INTO quotation (document, position, key, speaker, speaker_text, cue, type, kind, text, addressee, "
+          "addressee_text, medium, said_at, day, content_start, content_end, speaker_start, speaker_end, cue_start, "
+          "cue_end, addressee_start, addressee_end, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
+          "?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)"),
       insert_part_(connection,
                    "INSERT INTO quotation_part (quotation, position, start, \"end\") VALUES (?1, ?2, ?3, ?4)"),
       insert_about_(connection, "INSERT INTO about (quotation, topic, speaker, day) VALUES (?1, ?2, ?3, ?4)"),
@@ -45,11 +49,13 @@ void QuotationWriter::write(DocumentRows& rows, const graph::QuotationNode& node
   const std::int64_t day = said != 0 ? said : rows.day;
   insert_.bind(1, rows.document).bind(2, position);
   bind_key(insert_, 3, node.id);
-  insert_.bind_or_null(4, rows.entity(node.speaker)).bind_or_null(5, node.speaker_text);
+  insert_.bind_or_null(4, rows.entity(node.speaker));
+  bind_text(insert_, 5, rows, node.speaker_span, node.speaker_text);
   insert_.bind_or_null(6, vocabulary_.term(node.cue));
   insert_.bind(7, static_cast<std::int64_t>(node.type)).bind(8, static_cast<std::int64_t>(node.kind));
-  is_as_written(rows, node) ? insert_.bind_null(9) : insert_.bind(9, std::string_view(node.text));
-  insert_.bind_or_null(10, rows.entity(node.addressee)).bind_or_null(11, node.addressee_text);
+  bind_text(insert_, 9, rows, node.content_spans, node.text);
+  insert_.bind_or_null(10, rows.entity(node.addressee));
+  bind_text(insert_, 11, rows, node.addressee_span, node.addressee_text);
   insert_.bind_or_null(12, node.medium).bind_or_null(13, node.said_at).bind(14, day);
   bind_span(insert_, 15, node.content_spans);
   bind_span(insert_, 17, node.speaker_span);

@@ -1,5 +1,5 @@
-// Ids of statements, quotations and roles as the store keeps them: almost all are 16 hexadecimal digits, which take half
-// the room as a number. Others stay text.
+// Ids of statements, quotations and roles as the store keeps them: almost all are 16 hexadecimal digits, which take
+// half the room as a number. Others stay text.
 #pragma once
 
 #include <string>

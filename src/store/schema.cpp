@@ -3,8 +3,8 @@
 #include <array>
 #include <string>
 
-#include "store/store_error.hpp"
 #include "store/schema_text.hpp"
+#include "store/store_error.hpp"
 
 namespace newsgraph::store {
 namespace {
@@ -15,7 +15,8 @@ const std::array<const char*, 1> kMigrations = {schema_text()};
 constexpr auto kVersion = static_cast<std::int64_t>(kMigrations.size());
 
 bool is_empty(Connection& connection) {
-  return connection.integer("PRAGMA application_id") == 0 && connection.integer("SELECT count(*) FROM sqlite_schema") == 0;
+  return connection.integer("PRAGMA application_id") == 0 &&
+         connection.integer("SELECT count(*) FROM sqlite_schema") == 0;
 }
 
 void check(Connection& connection) {
@@ -46,7 +47,8 @@ void prepare_schema(Connection& connection, Access access) {
   if (access == Access::kRead) {
     check(connection);
     if (connection.integer("PRAGMA user_version") < kVersion) {
-      throw StoreError(connection.file() + ": was made by an older newsgraph; any command that writes to it updates it");
+      throw StoreError(connection.file() +
+                       ": was made by an older newsgraph; any command that writes to it updates it");
     }
     connection.run("PRAGMA mmap_size = 4294967296");
     return;

@@ -104,13 +104,13 @@ CREATE TABLE quotation (
   position INTEGER NOT NULL,
   key ANY NOT NULL,                     -- its name in exports: 16 hexadecimal digits as a number, else the text
   speaker INTEGER REFERENCES entity,
-  speaker_text TEXT,
+  speaker_text TEXT,                    -- null: the article's text from speaker_start to speaker_end
   cue INTEGER REFERENCES term,
   type INTEGER NOT NULL,
   kind INTEGER NOT NULL,
-  text TEXT,                            -- null: the article's text from content_start to content_end
+  text TEXT,                            -- null: the same from content_start to content_end
   addressee INTEGER REFERENCES entity,
-  addressee_text TEXT,
+  addressee_text TEXT,  -- null: the same
   medium TEXT,
   said_at TEXT,
   day INTEGER NOT NULL,                 -- when it was said, else when the article was published
@@ -206,13 +206,14 @@ CREATE VIEW quotation_content AS
   SELECT q.id AS id, coalesce(q.text, substr(d.text, q.content_start + 1, q.content_end - q.content_start)) AS text
   FROM quotation q JOIN document d ON d.id = q.document;
 
--- Full text; the rowids are those of document and of quotation. Of articles only which words they have, so phrases can be
--- searched in quotations alone.
+-- Full text; the rowids are those of document and of quotation. Only which words there are, not where, for half the room:
+-- phrases are looked for in what has their words (newsgraph said does).
 CREATE VIRTUAL TABLE document_words USING fts5 (
-  title, text, content = 'document', content_rowid = 'id', detail = column,
+  title, text, content = 'document', content_rowid = 'id', detail = none, columnsize = 0,
   tokenize = 'unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE quotation_words USING fts5 (
-  text, content = 'quotation_content', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+  text, content = 'quotation_content', content_rowid = 'id', detail = none, columnsize = 0,
+  tokenize = 'unicode61 remove_diacritics 2');
 
 -- For everyone ---------------------------------------------------------------------------------------------------
 
@@ -221,12 +222,14 @@ CREATE VIEW said AS
   SELECT q.id AS quotation,
          CASE typeof(q.key) WHEN 'integer' THEN printf('%016x', q.key) ELSE q.key END AS id,
          coalesce(q.said_at, d.published) AS said_at,
-         s.name AS speaker, s.slug AS speaker_id, q.speaker_text AS speaker_text,
+         s.name AS speaker, s.slug AS speaker_id,
+         coalesce(q.speaker_text, substr(d.text, q.speaker_start + 1, q.speaker_end - q.speaker_start)) AS speaker_text,
          cue.text AS cue,
          CASE q.type WHEN 0 THEN 'direct' WHEN 1 THEN 'indirect' ELSE 'mixed' END AS quotation_type,
          CASE q.kind WHEN 0 THEN 'speech' WHEN 1 THEN 'thought' ELSE 'intention' END AS attribution_kind,
          coalesce(q.text, substr(d.text, q.content_start + 1, q.content_end - q.content_start)) AS text,
-         coalesce(a.name, q.addressee_text) AS addressee, a.slug AS addressee_id, q.medium AS medium,
+         coalesce(a.name, q.addressee_text, substr(d.text, q.addressee_start + 1, q.addressee_end - q.addressee_start))
+           AS addressee, a.slug AS addressee_id, q.medium AS medium,
          (SELECT json_group_array(e.name) FROM about JOIN entity e ON e.id = about.topic WHERE about.quotation = q.id)
            AS about,
          d.iri AS document, d.title AS title, d.publisher AS publisher, d.published AS published,

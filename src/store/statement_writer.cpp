@@ -23,11 +23,12 @@ void bind_claim(Statement& statement, int index, const DocumentRows& rows, const
 
 StatementWriter::StatementWriter(Connection& connection, Vocabulary& vocabulary)
     : vocabulary_(vocabulary),
-      insert_(connection,
-              "INSERT INTO statement (document, position, key, start, \"end\", subject, subject_text, predicate, lemma, "
-              "object, object_text, polarity, modality, claimed_in, confidence, recipient, recipient_text, instrument, "
-              "instrument_text, place, place_text, time, purpose, amount_value, amount_unit) VALUES (?1, ?2, ?3, ?4, "
-              "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)"),
+      insert_(
+          connection,
+          "INSERT INTO statement (document, position, key, start, \"end\", subject, subject_text, predicate, lemma, "
+          "object, object_text, polarity, modality, claimed_in, confidence, recipient, recipient_text, instrument, "
+          "instrument_text, place, place_text, time, purpose, amount_value, amount_unit) VALUES (?1, ?2, ?3, ?4, "
+          "?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)"),
       insert_part_(connection,
                    "INSERT INTO statement_part (document, statement_position, position, start, \"end\") "
                    "VALUES (?1, ?2, ?3, ?4, ?5)"),

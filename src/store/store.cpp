@@ -5,11 +5,12 @@
 #include "store/document_reader.hpp"
 #include "store/document_writer.hpp"
 #include "store/schema.hpp"
+#include "store/store_error.hpp"
 
 namespace newsgraph::store {
 namespace {
 
-constexpr std::size_t kBatch = 256;                  // documents of one transaction at most
+constexpr std::size_t kBatch = 256;                   // documents of one transaction at most
 constexpr auto kBatchTime = std::chrono::seconds(1);  // and its duration
 
 }  // namespace
@@ -17,7 +18,8 @@ constexpr auto kBatchTime = std::chrono::seconds(1);  // and its duration
 std::int64_t content_hash(const Document& document) {
   std::uint64_t hash = kHashSeed;
   const auto add = [&](std::string_view field) { hash = hash_bytes("\xFF", hash_bytes(field, hash)); };
-  for (const std::string* field : {&document.url, &document.title, &document.publisher, &document.published}) add(*field);
+  for (const std::string* field : {&document.url, &document.title, &document.publisher, &document.published})
+    add(*field);
   for (const std::string& author : document.authors) add(author);
   add(document.text);
   return static_cast<std::int64_t>(hash);
@@ -50,7 +52,8 @@ Addition Store::add(const Document& document, const graph::Records& records, std
   begin();
   try {
     const std::int64_t hash = content_hash(document);
-    if (!find_) find_ = std::make_unique<Statement>(*connection_, "SELECT id, content_hash FROM document WHERE iri = ?1");
+    if (!find_)
+      find_ = std::make_unique<Statement>(*connection_, "SELECT id, content_hash FROM document WHERE iri = ?1");
     find_->bind(1, std::string_view(document.id));
     std::int64_t known = 0;
     bool same = false;
@@ -59,10 +62,10 @@ Addition Store::add(const Document& document, const graph::Records& records, std
       same = find_->integer(1) == hash;
     }
     find_->reset();
+    added_ += known == 0 ? 1 : 0;
     if (!same) {
       if (known != 0) writer().erase(known, false);
-      const std::int64_t row =
-          writer().write_document(records.documents.front(), {document.text, hash, model}, known);
+      const std::int64_t row = writer().write_document(records.documents.front(), {document.text, hash, model}, known);
       writer().write_records(row, records, document.text, known != 0);
     }
     commit_if_due();
@@ -115,8 +118,7 @@ void Store::load(graph::KnowledgeGraph& graph) {
 
 std::vector<std::string> Store::models() {
   std::vector<std::string> names;
-  Statement rows(*connection_,
-                 "SELECT text FROM term WHERE id IN (SELECT DISTINCT model FROM document) ORDER BY text");
+  Statement rows(*connection_, "SELECT text FROM term WHERE id IN (SELECT DISTINCT model FROM document) ORDER BY text");
   while (rows.step()) names.push_back(rows.string(0));
   return names;
 }
@@ -124,6 +126,12 @@ std::vector<std::string> Store::models() {
 void Store::optimise() {
   commit();
   connection_->run("PRAGMA analysis_limit = 400; PRAGMA optimize");
+  if (added_ == 0 || added_ * 2 < connection_->integer("SELECT count(*) FROM document")) return;
+  added_ = 0;
+  try {
+    connection_->run("VACUUM");
+  } catch (const StoreError&) {  // another program writes, or there is no room: it is as good without
+  }
 }
 
 }  // namespace newsgraph::store

@@ -50,7 +50,7 @@ class Store {
   void load(graph::KnowledgeGraph& graph);
   // Names of the language models that read them, sorted.
   [[nodiscard]] std::vector<std::string> models();
-  // Tidies up after much was added: statistics for the planner, full text in one piece.
+  // Tidies up after a run: statistics for the planner, and, if the store has at least doubled, its pages filled anew.
   void optimise();
 
   [[nodiscard]] Connection& connection() { return *connection_; }
@@ -66,6 +66,7 @@ class Store {
   std::unique_ptr<Statement> find_;
   std::int64_t seen_version_ = 0;  // of the data, to notice other writers
   std::size_t uncommitted_ = 0;    // documents
+  std::int64_t added_ = 0;         // documents since it was opened
   std::chrono::steady_clock::time_point begun_;
 };
 

@@ -1,6 +1,6 @@
-// load_corpus load DB ARTICLES: puts made-up articles into a store, those that are missing, and prints the number of each
-// one as soon as it is safe. load_corpus check DB REPORTED: whether the store is the one that an uninterrupted load of
-// its first articles makes, and has at least those that were reported.
+// load_corpus load DB ARTICLES: puts made-up articles into a store, those that are missing, and prints the number of
+// each one as soon as it is safe. load_corpus check DB REPORTED: whether the store is the one that an uninterrupted
+// load of its first articles makes, and has at least those that were reported.
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>

@@ -19,8 +19,8 @@ constexpr std::array<std::string_view, 12> kForenames = {"Ada",   "Bruno", "Carl
                                                          "Greta", "Hugo",  "Ines",  "Jonas", "Kira",  "Luis"};
 constexpr std::array<std::string_view, 6> kClasses = {"Person", "Person", "Person", "Organization", "Company", "City"};
 constexpr std::array<std::string_view, 6> kCues = {"said", "said", "said", "told", "announced", "according to"};
-constexpr std::array<std::string_view, 12> kRelations = {"accused", "met",      "praised",  "sued",
-                                                         "visited", "attacked", "founded",  "paid",
+constexpr std::array<std::string_view, 12> kRelations = {"accused", "met",      "praised",   "sued",
+                                                         "visited", "attacked", "founded",   "paid",
                                                          "led",     "warned",   "supported", "negotiated with"};
 constexpr std::size_t kVocabulary = 40'000;
 constexpr std::size_t kPublishers = 60;
@@ -78,7 +78,9 @@ class ArticleMaker {
     document.authors = {std::string(kForenames[random_.below(kForenames.size())]) + " " +
                         capitalised(syllables(random_.below(4000)))};
     const std::size_t day = index_ * 1000 / std::max<std::size_t>(shape_.articles, 1000) + random_.below(3);
-    const auto two_digits = [](std::size_t number) { return std::string(number < 10 ? "-0" : "-") + std::to_string(number); };
+    const auto two_digits = [](std::size_t number) {
+      return std::string(number < 10 ? "-0" : "-") + std::to_string(number);
+    };
     document.published = std::to_string(2022 + day / 336) + two_digits(1 + day % 336 / 28) + two_digits(1 + day % 28);
     for (std::size_t i = 8 + random_.below(20); i > 0; --i) cast_.push_back(zipf(random_, shape_.entities));
   }

@@ -26,7 +26,8 @@ std::vector<NetworkLink> random_links(std::uint32_t nodes, std::size_t count, st
 
 // Cost of the cheapest path between all, by Floyd and Warshall.
 std::vector<std::vector<double>> all_costs(std::uint32_t nodes, const std::vector<NetworkLink>& links) {
-  std::vector<std::vector<double>> weight(nodes, std::vector<double>(nodes, 0)), cost(nodes, std::vector<double>(nodes, 1e300));
+  std::vector<std::vector<double>> weight(nodes, std::vector<double>(nodes, 0)),
+      cost(nodes, std::vector<double>(nodes, 1e300));
   for (const auto& link : links) {
     weight[link.from][link.to] += link.weight;
     if (link.from != link.to) weight[link.to][link.from] += link.weight;

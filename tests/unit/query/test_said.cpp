@@ -18,7 +18,8 @@ namespace {
 // A store in memory over generated articles, and the answers that looking at every quotation gives.
 class Corpus {
  public:
-  explicit Corpus(std::size_t count) : articles_(generated_articles(count)), store_(":memory:", store::Access::kCreate) {
+  explicit Corpus(std::size_t count)
+      : articles_(generated_articles(count)), store_(":memory:", store::Access::kCreate) {
     for (const auto& article : articles_) add(store_, article);
     store_.commit();
   }
@@ -109,6 +110,10 @@ TEST_CASE("Every filter finds what looking at all quotations finds") {
     return (" " + text + " ").find(" " + wanted + " ") != std::string::npos;
   };
   check("words", [&](const auto& q, const auto&) { return has_word(q.text, word) && is_about(q, topic); });
+  const std::size_t middle = some.text.find(' ', some.text.size() / 2), next = some.text.find(' ', middle + 1);
+  const std::string phrase = some.text.substr(middle + 1, some.text.find(' ', next + 1) - middle - 1);
+  question.words = '"' + phrase + '"';
+  check("a phrase", [&](const auto& q, const auto&) { return has_word(q.text, phrase); });
   question.words = word;
   check("words alone", [&](const auto& q, const auto&) { return has_word(q.text, word); });
 }

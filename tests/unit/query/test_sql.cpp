@@ -42,9 +42,10 @@ TEST_CASE("Questions in SQL read views, tables and full text") {
 TEST_CASE("Nothing can be changed, attached or asked for otherwise") {
   const TemporaryFolder folder;
   const std::string file = stored(folder);
-  for (const char* sql : {"DELETE FROM document", "DROP TABLE document", "ATTACH 'x.db' AS x", "PRAGMA user_version = 3",
-                          "PRAGMA journal_mode = DELETE", "CREATE TEMP TABLE t (x)", "VACUUM INTO 'copy.db'",
-                          "SELECT load_extension('x')", "SELECT 1; DELETE FROM document", "not SQL", ""}) {
+  for (const char* sql :
+       {"DELETE FROM document", "DROP TABLE document", "ATTACH 'x.db' AS x", "PRAGMA user_version = 3",
+        "PRAGMA journal_mode = DELETE", "CREATE TEMP TABLE t (x)", "VACUUM INTO 'copy.db'",
+        "SELECT load_extension('x')", "SELECT 1; DELETE FROM document", "not SQL", ""}) {
     INFO(sql);
     CHECK_THROWS_AS(ask(file, sql), Error);
   }

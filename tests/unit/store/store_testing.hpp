@@ -53,8 +53,9 @@ inline std::vector<GeneratedArticle> generated_articles(std::size_t count, std::
 // How many rows each table has, full text included, in one line; terms aside, which are never removed.
 inline std::string row_counts(store::Store& store) {
   std::string counts;
-  for (const char* table : {"document", "author", "entity", "name", "alias", "document_entity", "same_as", "mention",
-                            "job_title", "quotation", "quotation_part", "about", "statement", "statement_part", "role"}) {
+  for (const char* table :
+       {"document", "author", "entity", "name", "alias", "document_entity", "same_as", "mention", "job_title",
+        "quotation", "quotation_part", "about", "statement", "statement_part", "role"}) {
     counts += std::string(table) + " " +
               std::to_string(store.connection().integer(std::string("SELECT count(*) FROM ") + table)) + ", ";
   }
@@ -70,20 +71,23 @@ inline std::string faults_of(store::Store& store) {
   store::Statement keys(connection, "PRAGMA foreign_key_check");
   while (keys.step()) faults += "foreign key of " + keys.string(0) + "; ";
   const std::vector<std::pair<const char*, const char*>> sums = {
-      {"documents of entities", "SELECT count(*) FROM entity e WHERE documents <> "
-                                "(SELECT count(*) FROM document_entity d WHERE d.entity = e.id)"},
+      {"documents of entities",
+       "SELECT count(*) FROM entity e WHERE documents <> "
+       "(SELECT count(*) FROM document_entity d WHERE d.entity = e.id)"},
       {"mentions of entities",
        "SELECT count(*) FROM entity e WHERE mentions <> (SELECT count(*) FROM mention m JOIN document_entity d "
        "ON d.document = m.document AND d.position = m.entity_position WHERE d.entity = e.id)"},
-      {"mentions of aliases", "SELECT (SELECT coalesce(sum(mentions), 0) FROM alias) <> "
-                              "(SELECT count(*) FROM mention WHERE name IS NOT NULL)"},
+      {"mentions of aliases",
+       "SELECT (SELECT coalesce(sum(mentions), 0) FROM alias) <> "
+       "(SELECT count(*) FROM mention WHERE name IS NOT NULL)"},
       {"names without alias", "SELECT count(*) FROM name WHERE id NOT IN (SELECT name FROM alias)"}};
   for (const auto& [what, sql] : sums) {
     if (connection.integer(sql) != 0) faults += std::string(what) + "; ";
   }
   try {
-    connection.run("INSERT INTO document_words (document_words) VALUES ('integrity-check'); "
-                   "INSERT INTO quotation_words (quotation_words) VALUES ('integrity-check')");
+    connection.run(
+        "INSERT INTO document_words (document_words) VALUES ('integrity-check'); "
+        "INSERT INTO quotation_words (quotation_words) VALUES ('integrity-check')");
   } catch (const Error& error) {
     faults += std::string("full text: ") + error.what();
   }

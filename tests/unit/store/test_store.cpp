@@ -24,9 +24,8 @@ GeneratedArticle awkward_article(std::uint64_t seed) {
   // A place in the text is called by one name.
   for (graph::EntityNode& entity : article.records.entities) {
     std::size_t named = 0;
-    std::erase_if(entity.alternate_names, [&](const auto& name) {
-      return name.text.empty() || ++named > entity.mentions.size();
-    });
+    std::erase_if(entity.alternate_names,
+                  [&](const auto& name) { return name.text.empty() || ++named > entity.mentions.size(); });
     for (std::size_t i = 0; i < entity.alternate_names.size(); ++i) {
       entity.alternate_names[i].evidence = {entity.mentions[i]};
     }
@@ -109,7 +108,8 @@ TEST_CASE("An entity goes with the last article that speaks of it") {
   }
   CHECK(store.remove(articles.front().document.id));
   store.commit();
-  for (const char* table : {"document", "entity", "name", "alias", "mention", "quotation", "about", "statement", "role"}) {
+  for (const char* table :
+       {"document", "entity", "name", "alias", "mention", "quotation", "about", "statement", "role"}) {
     INFO(table);
     CHECK(store.connection().integer(std::string("SELECT count(*) FROM ") + table) == 0);
   }
