@@ -7,6 +7,7 @@
 #include "cli/messages.hpp"
 #include "cli/run_record.hpp"
 #include "entities/slug.hpp"
+#include "exports/iris.hpp"
 #include "exports/ndjson/ndjson_reader.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "graph/document_graph.hpp"
@@ -30,8 +31,9 @@ bool is_graph(const std::string& file) {
 void add_graph(store::Store& store, const std::string& file) {
   std::ifstream in(file, std::ios::binary);
   exports::NdjsonGraph graph = exports::read_ndjson(in, file);
-  for (const graph::Records& records : graph::by_document(std::move(graph.records))) {
-    const graph::DocumentNode& node = records.documents.front();
+  for (graph::Records& records : graph::by_document(std::move(graph.records))) {
+    graph::DocumentNode& node = records.documents.front();
+    if (!exports::is_absolute_iri(node.id)) node.id = graph.base + "document:" + node.id;
     Document document;
     document.id = node.id;
     document.url = node.url;

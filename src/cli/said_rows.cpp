@@ -22,7 +22,8 @@ std::string article_of(const query::SaidRow& row) {
 
 std::vector<AnswerColumn> said_columns() {
   using enum CellColour;
-  return {{"saidAt", "When", kDim, 10},
+  return {{"date", "When", kDim, 10},
+          {"saidAt", ""},
           {"speaker", "Who", kCyan, 24},
           {"speakerId", ""},
           {"speakerText", ""},
@@ -55,7 +56,8 @@ AnswerRow said_cells(const query::SaidRow& row) {
     about_ids.push_back(entity.id);
   }
   const bool placed = row.end > 0;
-  return {text_or_none(row.said_at),
+  return {text_or_none(row.date),
+          text_or_none(row.said_at),
           text_or_none(row.speaker.name),
           text_or_none(row.speaker.id),
           text_or_none(row.speaker_text),

@@ -6,6 +6,7 @@
 #include "base/split.hpp"
 #include "base/utf8.hpp"
 #include "query/said_plan.hpp"
+#include "store/dates.hpp"
 #include "store/name_key.hpp"
 #include "store/record_key.hpp"
 
@@ -17,15 +18,23 @@ std::string group_of(const std::string& name) {
   static const std::set<std::string, std::less<>> kCounts = {
       "a",   "an",   "the",  "one",     "two",  "three", "four",    "five", "six",  "seven", "eight", "nine",
       "ten", "some", "many", "several", "both", "other", "another", "few",  "more", "most",  "all"};
-  std::string group;
+  static const std::set<std::string, std::less<>> kBehindHead = {
+      "at",   "by",     "close", "familiar", "for",  "from", "in",   "inside", "involved",
+      "near", "of",     "on",    "that",     "to",   "who",  "with", "within", "working"};
+  std::vector<std::string> words;
   for (const std::string_view word : split(name, ' ')) {
-    const std::string lower = utf8::to_lower(word);
-    const bool number =
-        !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (group.empty() && (number || kCounts.contains(lower))) continue;
-    group += (group.empty() ? "" : " ") + std::string(word);
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool number = !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
+    if (words.empty() && (number || kCounts.contains(utf8::to_lower(word)))) continue;
+    words.emplace_back(word);
   }
-  if (group.size() > 2 && group.ends_with('s') && !group.ends_with("ss")) group.pop_back();
+  const auto behind = std::find_if(words.begin(), words.end(), [](const auto& word) { return kBehindHead.contains(word); });
+  if (behind != words.begin()) {
+    std::string& head = *(behind - 1);
+    if (head.size() > 2 && head.ends_with('s') && !head.ends_with("ss")) head.pop_back();
+  }
+  std::string group;
+  for (const std::string& word : words) group += (group.empty() ? "" : " ") + word;
   return group.empty() ? name : group;
 }
 
@@ -33,7 +42,7 @@ class RowReader {
  public:
   explicit RowReader(store::Connection& connection)
       : row_(connection,
-             "SELECT q.key, coalesce(q.said_at, d.published), s.slug, s.name, "
+             "SELECT q.key, q.said_at, s.slug, s.name, "
              "coalesce(q.speaker_text, substr(d.text, q.speaker_start + 1, q.speaker_end - q.speaker_start)), c.text, "
              "t.text, coalesce(q.text, substr(d.text, q.content_start + 1, q.content_end - q.content_start)), q.type, "
              "q.kind, "
@@ -67,6 +76,7 @@ class RowReader {
     row.title = row_.string(14);
     row.publisher = row_.string(15);
     row.published = row_.string(16);
+    row.date = store::day_number(row.said_at) != 0 ? row.said_at : row.published;
     row.start = static_cast<std::uint32_t>(row_.integer(17));
     row.end = static_cast<std::uint32_t>(row_.integer(18));
     row.confidence = static_cast<int>(row_.integer(19));

@@ -37,7 +37,8 @@ struct SaidEntity {
 
 struct SaidRow {
   std::string id;
-  std::string said_at;  // as the article says it, else its date of publication; may be empty
+  std::string date;     // when it was said, where the article says a date, else when that was published; may be empty
+  std::string said_at;  // as the article says it ("on Tuesday"); may be empty
   SaidEntity speaker;   // empty if unknown
   std::string speaker_text;
   bool unnamed = false;  // the speaker is a source without a name

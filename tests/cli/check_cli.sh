@@ -429,7 +429,7 @@ check_query_answers_from_a_store() {
   run 0 query between silva costa --store news.db --format json
   is_json out
   prints 'Prime Minister Jorge Costa thanked her.'
-  run 0 query timeline silva --store news.db
+  run 0 query timeline silva --store news.db --format csv
   prints 'I have lost the trust of my party'
   run 0 query path silva moreira --store news.db
   prints 'Ana Silva – Jorge Costa – Ana Moreira'

@@ -151,7 +151,7 @@ TEST_CASE("Rows come newest first and say where they stand") {
   std::vector<SaidRow> rows;
   query::ask_said(corpus.connection(), question, [&](const SaidRow& row) { rows.push_back(row); });
   REQUIRE(rows.size() == 25);
-  CHECK(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.said_at > b.said_at; }));
+  CHECK(std::is_sorted(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.date > b.date; }));
   for (const SaidRow& row : rows) {
     CHECK(row.end > row.start);
     CHECK_FALSE(row.document.empty());
