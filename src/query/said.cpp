@@ -19,8 +19,8 @@ std::string group_of(const std::string& name) {
       "a",   "an",   "the",  "one",     "two",  "three", "four",    "five", "six",  "seven", "eight", "nine",
       "ten", "some", "many", "several", "both", "other", "another", "few",  "more", "most",  "all"};
   static const std::set<std::string, std::less<>> kBehindHead = {
-      "at",   "by",     "close", "familiar", "for",  "from", "in",   "inside", "involved",
-      "near", "of",     "on",    "that",     "to",   "who",  "with", "within", "working"};
+      "at",   "by", "close", "familiar", "for", "from", "in",   "inside", "involved",
+      "near", "of", "on",    "that",     "to",  "who",  "with", "within", "working"};
   std::vector<std::string> words;
   for (const std::string_view word : split(name, ' ')) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -28,7 +28,8 @@ std::string group_of(const std::string& name) {
     if (words.empty() && (number || kCounts.contains(utf8::to_lower(word)))) continue;
     words.emplace_back(word);
   }
-  const auto behind = std::find_if(words.begin(), words.end(), [](const auto& word) { return kBehindHead.contains(word); });
+  const auto behind =
+      std::find_if(words.begin(), words.end(), [](const auto& word) { return kBehindHead.contains(word); });
   if (behind != words.begin()) {
     std::string& head = *(behind - 1);
     if (head.size() > 2 && head.ends_with('s') && !head.ends_with("ss")) head.pop_back();
