@@ -38,13 +38,13 @@ def main():
                 reported.update(numbers)
                 killed += not ended
                 if store.exists():
-                    done = subprocess.run([program, "check", store, str(len(reported))], capture_output=True, text=True)
+                    # What was stored but not reported when the kill came is there as well, and not reported later.
+                    expected = ARTICLES if ended else len(reported)
+                    done = subprocess.run([program, "check", store, str(expected)], capture_output=True, text=True)
                     if done.returncode != 0:
                         sys.exit(f"after {killed} kills: {done.stdout}{done.stderr}")
                 elif reported:
                     sys.exit("the store is gone")
-            if ended and reported != set(range(ARTICLES)):
-                sys.exit(f"{len(reported)} of {ARTICLES} articles were reported")
             # About half of the loads of a whole corpus are to be killed.
             longest = min(20.0, longest * 1.3) if not ended else max(0.05, longest * 0.7)
             for file in pathlib.Path(folder).glob(f"{store.name}*"):
