@@ -175,9 +175,9 @@ Factuality of_noun_clause(const Syntax& syntax, TokenIndex p, int depth) {
   }
   if (!is_infinitive(syntax, p)) return asserted();
   if (kDenyingNouns.has(lemma)) return negative();
+  if (is_ranked(syntax, noun)) return syntax.is_copular(noun) ? read(syntax, noun, depth + 1) : asserted();
   const bool headline = syntax.relation(noun) == kRoot && syntax.part_of_speech(noun) == PartOfSpeech::kPropn;
   if (headline) return to_come();  // "X to buy Y"
-  if (is_ranked(syntax, noun)) return syntax.is_copular(noun) ? read(syntax, noun, depth + 1) : asserted();
   Factuality of_noun = read_noun(syntax, noun, depth + 1);
   if (depth > 0) of_noun.modality = Modality::kAsserted;
   return combined(of_noun, kDecidedNouns.has(lemma) ? to_come() : intended());

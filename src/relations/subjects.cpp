@@ -79,8 +79,10 @@ Fillers holders_of(const Syntax& syntax, TokenIndex noun, int depth) {
   static const WordSet kGiving = {"give", "grant", "offer", "deny", "refuse", "issue", "allow", "send", "deliver"};
   Fillers out;
   if (const TokenIndex owner = possessor_of(syntax, noun); owner != kNoToken) add_fillers(syntax, owner, 0.8F, out);
-  for (const TokenIndex c : syntax.children(noun)) {  // "attempts by Mora to leave"
-    if (syntax.relation(c) == kNmod && syntax.preposition(c) == "by") add_fillers(syntax, c, 0.8F, out);
+  for (const TokenIndex c : syntax.children(noun)) {  // "attempts by Mora to leave", "the refusal of Norland to leave"
+    if (syntax.relation(c) != kNmod) continue;
+    const std::string preposition = syntax.preposition(c);
+    if (preposition == "by" || (preposition == "of" && syntax.is_named(c))) add_fillers(syntax, c, 0.8F, out);
   }
   const TokenIndex verb = syntax.head(noun);
   if (!out.empty() || verb == kNoToken || syntax.relation(noun) != kObj || !kProspectNouns.has(syntax.lemma(noun))) {
@@ -133,12 +135,29 @@ Fillers of_adverbial(const Syntax& syntax, TokenIndex p, int depth) {
   return {};
 }
 
+// "Norland to leave the pact": nothing but a name before the infinitive, which is no part of the name.
+bool is_headline(const Syntax& syntax, TokenIndex p) {
+  const TokenIndex noun = syntax.head(p);
+  const char first = syntax.document().view(syntax.token(p).span).front();
+  return syntax.relation(noun) == kRoot && syntax.is_named(noun) && first >= 'a' && first <= 'z' &&
+         syntax.subtree(noun).begin == syntax.mention(noun)->tokens.begin;
+}
+
 // "the girl wearing", "the letter signed", "Ukraine's decision to leave".
 Fillers of_modifier(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex noun = syntax.head(p);
-  if (syntax.has_child(p, kMark, "to")) return holders_of(syntax, noun, depth);
   Fillers out;
-  if (!syntax.mark(p).empty()) return out;
+  if (syntax.has_child(p, kMark, "to")) {
+    if (!is_headline(syntax, p)) return holders_of(syntax, noun, depth);
+    out.push_back({noun, 0.9F});
+    return out;
+  }
+  const std::string mark = syntax.mark(p);
+  if (mark == "of" && kAccusingVerbs.has(syntax.lemma(noun)) && syntax.relation(noun) == kObl &&
+      is_passive(syntax, syntax.head(noun))) {  // "was arrested on suspicion of robbing"
+    return scaled(find_subjects(syntax, syntax.head(noun), depth + 1), 0.85F);
+  }
+  if (!mark.empty()) return out;
   if (syntax.tag(p) == "VBG" || syntax.tag(p) == "VBN" || syntax.tag(p) == "VBD") out.push_back({noun, 0.85F});
   return out;
 }

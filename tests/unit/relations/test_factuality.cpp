@@ -172,6 +172,17 @@ TEST_CASE("A condition may begin with its auxiliary or with several words") {
         Lines{"conditional Norland | support > supported | Ostia", "conditional Mora | help > helped | Quill"});
 }
 
+TEST_CASE("A headline without a finite verb plans, a suspicion is no deed") {
+  CHECK(read("Norland//NNP/0/root to//TO/3/mark leave//VB/1/acl Ostia//NNP/3/obj", kTwo) ==
+        Lines{"planned Norland | leave > left | Ostia"});
+  CHECK(read("Mora//NNP/3/nsubj:pass was/be/VBD/3/aux:pass arrested/arrest/VBN/0/root on//IN/5/case "
+             "suspicion//NN/3/obl of//IN/7/mark robbing/rob/VBG/5/acl Acme//NNP/7/obj",
+             {{"Mora", kPerson}, {"Acme", kOrganization}})
+            .back() == "possible Mora | rob > stole from | Acme");
+  CHECK(read("refusal//NN/0/root of//IN/3/case Norland//NNP/1/nmod to//TO/5/mark recognise//VB/1/acl Ostia//NNP/5/obj",
+             kTwo) == Lines{"NOT Norland | recognise > recognised | Ostia"});
+}
+
 TEST_CASE("A command is no deed") {
   CHECK(read("Let/let/VB/0/root Norland//NNP/1/obj join//VB/1/xcomp Ostia//NNP/3/obj", kTwo) ==
         Lines{"planned Norland | join > joined | Ostia"});
