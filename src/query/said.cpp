@@ -64,7 +64,7 @@ class RowReader {
     row.said_at = row_.string(1);
     row.speaker = {row_.string(2), row_.string(3)};
     row.speaker_text = row_.string(4);
-    if (row.speaker.name.empty()) row.speaker.name = row.speaker_text;
+    if (row.speaker.id.empty()) row.speaker.name = row.speaker_text;
     row.unnamed = row_.text(5) == "UnnamedSource";
     if (row.unnamed) row.group = group_of(row.speaker.name);
     row.cue = row_.string(6);
@@ -102,12 +102,19 @@ void ask_said(store::Connection& connection, const SaidQuestion& question,
     std::visit([&](const auto& value) { rows.bind(index, value); }, plan.values[i]);
   }
   RowReader reader(connection);
+  store::Statement content(connection, "SELECT text FROM quotation_content WHERE id = ?1");
+  const auto fits = [&](std::int64_t quotation) {
+    if (plan.phrases.empty()) return true;
+    content.bind(1, quotation).step();
+    const bool found = has_phrases(content.text(0), plan.phrases);
+    content.reset();
+    return found;
+  };
   std::size_t taken = 0;
   while ((question.limit == 0 || taken < question.limit) && rows.step()) {
-    const SaidRow row = reader.read(rows.integer(0));
-    if (!has_phrases(row.text, plan.phrases)) continue;
+    if (!fits(rows.integer(0))) continue;
     ++taken;
-    take(row);
+    take(reader.read(rows.integer(0)));
   }
 }
 
