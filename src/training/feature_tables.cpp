@@ -17,6 +17,7 @@
 #include "base/error.hpp"
 #include "base/hash.hpp"
 #include "base/utf8.hpp"
+#include "training/csv.hpp"
 
 namespace newsgraph::training {
 namespace {
@@ -98,26 +99,6 @@ class VectorHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Vec
   std::vector<float> numbers_;
 };
 
-// One row of a CSV file with quoted fields; enough for the gazetteers' files, whose fields hold no line ends.
-std::vector<std::string> csv_fields(const std::string& line) {
-  std::vector<std::string> fields(1);
-  bool quoted = false;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (c == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"') {
-      fields.back() += '"';
-      ++i;
-    } else if (c == '"') {
-      quoted = !quoted;
-    } else if (c == ',' && !quoted) {
-      fields.emplace_back();
-    } else if (c != '\r') {
-      fields.back() += c;
-    }
-  }
-  return fields;
-}
-
 class KnownNames {
  public:
   explicit KnownNames(fs::path folder) : folder_(std::move(folder)) {}
@@ -132,19 +113,10 @@ class KnownNames {
 
   // Adds the columns of a CSV file whose heading is one of `columns`.
   void add_csv(const std::string& file, const std::set<std::string>& columns, KnownName bit, bool single_word = false) {
-    std::ifstream in(folder_ / file);
-    if (!in) throw InputError((folder_ / file).string() + ": cannot be opened");
-    std::string line;
-    std::vector<std::string> heading;
-    while (std::getline(in, line)) {
-      if (line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
-      auto fields = csv_fields(line);
-      if (heading.empty()) {
-        heading = std::move(fields);
-        continue;
-      }
-      for (std::size_t i = 0; i < fields.size() && i < heading.size(); ++i) {
-        if (columns.contains(heading[i])) add(fields[i], bit, single_word);
+    const auto records = read_csv(folder_ / file);
+    for (std::size_t r = 1; r < records.size(); ++r) {
+      for (std::size_t i = 0; i < records[r].size() && i < records[0].size(); ++i) {
+        if (columns.contains(records[0][i])) add(records[r][i], bit, single_word);
       }
     }
   }

@@ -6,6 +6,10 @@
 namespace newsgraph::training {
 
 double softmax_loss(Eigen::Ref<Eigen::RowVectorXf> logits, std::size_t gold) {
+  if (gold == kOpen) {
+    logits.setZero();
+    return 0;
+  }
   const float largest = logits.maxCoeff();
   logits = (logits.array() - largest).exp();
   logits /= logits.sum();

@@ -13,7 +13,7 @@ namespace {
 using language::kEmbeddingTables;
 using language::kInputColumns;
 
-constexpr float kInputDropout = 0.35F, kLayerDropout = 0.40F, kHeadDropout = 0.30F;
+constexpr float kInputDropout = 0.35F, kLayerDropout = 0.40F, kHeadDropout = 0.30F, kRecurrentDropout = 0.25F;
 constexpr float kUnknownWord = 0.15F, kNoVectorAtAll = 0.08F, kNoCorpus = 0.5F;
 
 Matrix dropout_mask(Eigen::Index rows, Eigen::Index columns, float rate, std::mt19937_64& random) {
@@ -131,6 +131,8 @@ struct Network::Pass {
       const std::string name = prefix + (d == 0 ? "forward" : "backward");
       const auto& row_order = d == 0 ? packing.forward : packing.backward;
       Lstm& cell = lstm[static_cast<std::size_t>(2 * (number - 1) + d)];
+      if (random != nullptr)
+        cell.mask = dropout_mask(static_cast<Eigen::Index>(batch.size()), hidden, kRecurrentDropout, *random);
       cell.forward(in, row_order, packing.start, p.at(name + ".input"), p.at(name + ".recurrent"),
                    p.at(name + ".bias"));
       for (std::size_t k = 0; k < row_order.size(); ++k) {
@@ -245,9 +247,8 @@ Losses Network::train(const Parameters& parameters, std::vector<Example>& batch,
       for (Eigen::Index i = 0; i < count; ++i) {
         const LabelMask allowed = sentence.names[static_cast<std::size_t>(i)];
         if (allowed == kAnyLabel) continue;
-        Eigen::RowVectorXf logits = pass.name_logits.row(at + i);
-        losses.names += marginal_loss(logits, allowed);
-        d_names.row(at + i) = logits;
+        losses.names += marginal_loss(pass.name_logits.row(at + i), allowed);
+        d_names.row(at + i) = pass.name_logits.row(at + i);
       }
     }
     if (!sentence.has_tree()) continue;
@@ -255,13 +256,14 @@ Losses Network::train(const Parameters& parameters, std::vector<Example>& batch,
     Matrix scores = pass.arc_scores(s, heads);
     Matrix hidden(count, pass.relation_dependent.cols());
     for (Eigen::Index i = 0; i < count; ++i) {
-      Eigen::RowVectorXf logits = pass.tag_logits.row(at + i);
-      losses.tags += softmax_loss(logits, sentence.tags[static_cast<std::size_t>(i)]);
-      d_tags.row(at + i) = logits;
-      Eigen::RowVectorXf row = scores.row(i);
-      losses.arcs += softmax_loss(row, sentence.heads[static_cast<std::size_t>(i)]);
-      scores.row(i) = row;
-      hidden.row(i) = pass.relation_hidden(s, i, sentence.heads[static_cast<std::size_t>(i)]);
+      losses.tags += softmax_loss(pass.tag_logits.row(at + i), sentence.tags[static_cast<std::size_t>(i)]);
+      d_tags.row(at + i) = pass.tag_logits.row(at + i);
+      const std::uint16_t head = sentence.heads[static_cast<std::size_t>(i)];
+      losses.arcs += softmax_loss(scores.row(i), head);
+      if (head == kOpen)
+        hidden.row(i).setZero();
+      else
+        hidden.row(i) = pass.relation_hidden(s, i, head);
     }
     // Biaffine: score = d U h + w h.
     Matrix projected;
@@ -283,9 +285,8 @@ Losses Network::train(const Parameters& parameters, std::vector<Example>& batch,
     Matrix logits = dropped * p.at("relation.output");
     logits.rowwise() += p.at("relation.output.bias").row(0);
     for (Eigen::Index i = 0; i < count; ++i) {
-      Eigen::RowVectorXf row = logits.row(i);
-      losses.relations += softmax_loss(row, sentence.relations[static_cast<std::size_t>(i)]);
-      logits.row(i) = row;
+      const auto k = static_cast<std::size_t>(i);
+      losses.relations += softmax_loss(logits.row(i), sentence.heads[k] == kOpen ? kOpen : sentence.relations[k]);
     }
     grad("relation.output").noalias() += dropped.transpose() * logits;
     grad("relation.output.bias").row(0) += logits.colwise().sum();
@@ -295,6 +296,7 @@ Losses Network::train(const Parameters& parameters, std::vector<Example>& batch,
     d_relation_dependent.middleRows(at, count) += d_hidden;
     for (Eigen::Index i = 0; i < count; ++i) {
       const auto head = sentence.heads[static_cast<std::size_t>(i)];
+      if (head == kOpen) continue;
       if (head == 0)
         grad("relation.root").row(0) += d_hidden.row(i);
       else

@@ -19,7 +19,7 @@ namespace newsgraph::training {
 using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 struct NetworkSizes {
-  std::uint32_t hidden = 192;  // each direction of each layer
+  std::uint32_t hidden = 256;  // each direction of each layer
   std::uint32_t arc = 192;
   std::uint32_t relation = 128;
   std::uint32_t name = 128;

@@ -9,6 +9,8 @@
 #include <numeric>
 #include <thread>
 
+#include "base/error.hpp"
+#include "base/hash.hpp"
 #include "base/utf8.hpp"
 #include "training/optimiser.hpp"
 #include "training/scores.hpp"
@@ -47,33 +49,51 @@ Example make_example(const TrainingSentence& sentence, const FeatureData& data, 
 }
 
 // Share of the sentences without a tree that one epoch shows; the treebanks are shown whole.
-constexpr double kNamesOnlyShare = 0.5, kSilverShare = 0.3;
+constexpr double kNamesOnlyShare = 0.5, kSilverShare = 0.25;
+
+// Batches that are sorted by length together: sentences of one batch are of about one length, so that the recurrent
+// layers take few and full steps, while the order of batches stays random.
+constexpr std::size_t kWindow = 40;
+constexpr std::size_t kLongestSentence = 150;  // words
+
+double share_of(const TrainingSentence& sentence) {
+  if (sentence.corpus == Corpus::kSilver) return kSilverShare;
+  return sentence.has_tree() ? 1.0 : kNamesOnlyShare;
+}
 
 std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingSentence>& sentences, std::size_t words,
                                                      std::mt19937_64& random) {
-  std::vector<std::uint32_t> order(sentences.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::shuffle(order.begin(), order.end(), random);
-  std::vector<std::vector<std::uint32_t>> batches(1);
-  std::size_t filled = 0;
-  for (const std::uint32_t i : order) {
-    if (sentences[i].forms.size() > 150) continue;
-    const double share = sentences[i].has_tree()                  ? 1.0
-                         : sentences[i].corpus == Corpus::kSilver ? kSilverShare
-                                                                  : kNamesOnlyShare;
-    if (std::uniform_real_distribution<double>(0, 1)(random) >= share) continue;
-    if (filled >= words) {
-      batches.emplace_back();
-      filled = 0;
-    }
-    batches.back().push_back(i);
-    filled += sentences[i].forms.size();
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+    if (sentences[i].forms.size() > kLongestSentence) continue;
+    if (std::uniform_real_distribution<double>(0, 1)(random) < share_of(sentences[i])) order.push_back(i);
   }
+  std::shuffle(order.begin(), order.end(), random);
+  std::vector<std::vector<std::uint32_t>> batches;
+  for (std::size_t at = 0; at < order.size();) {
+    std::size_t end = at, filled = 0;
+    for (; end < order.size() && filled < kWindow * words; ++end) filled += sentences[order[end]].forms.size();
+    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(at), order.begin() + static_cast<std::ptrdiff_t>(end),
+                     [&](auto a, auto b) { return sentences[a].forms.size() < sentences[b].forms.size(); });
+    filled = words;
+    for (; at < end; ++at) {
+      if (filled >= words) {
+        batches.emplace_back();
+        filled = 0;
+      }
+      batches.back().push_back(order[at]);
+      filled += sentences[order[at]].forms.size();
+    }
+  }
+  std::shuffle(batches.begin(), batches.end(), random);
   return batches;
 }
 
-void report(const std::vector<DevelopmentSet>& development, const FeatureData& data, const NetworkSizes& sizes,
-            const Parameters& weights) {
+// Prints the scores of every set and returns their mean: names, and tags and labelled trees where there are trees.
+double report(const std::vector<DevelopmentSet>& development, const FeatureData& data, const NetworkSizes& sizes,
+              const Parameters& weights) {
+  double sum = 0;
+  std::size_t count = 0;
   for (const DevelopmentSet& set : development) {
     Network network(sizes, data);
     std::vector<Prediction> predicted;
@@ -85,14 +105,29 @@ void report(const std::vector<DevelopmentSet>& development, const FeatureData& d
     }
     const NameScore names = score_names(set.sentences, predicted);
     std::string line = fmt::format("  {:<18} names {:.1f}", set.name, 100 * names.f1());
+    sum += names.f1();
+    ++count;
     if (set.sentences[0].has_tree()) {
       const TreeScore trees = score_trees(set.sentences, predicted);
       line += fmt::format("  tags {:.2f}  UAS {:.2f}  LAS {:.2f}", 100 * trees.tags, 100 * trees.unlabelled,
                           100 * trees.labelled);
+      sum += trees.tags + trees.labelled;
+      count += 2;
     }
     fmt::print("{}\n", line);
   }
   std::fflush(stdout);
+  return count == 0 ? 0 : sum / static_cast<double>(count);
+}
+
+// What a checkpoint depends on: it fits only the same words, tags, sizes and options.
+std::uint64_t fingerprint(const std::vector<TrainingSentence>& sentences, const FeatureData& data,
+                          const NetworkSizes& sizes, const TrainingOptions& options) {
+  std::string text = fmt::format("{} {} {} {} {} {} {} {} {} {}", sizes.hidden, sizes.arc, sizes.relation, sizes.name,
+                                 sizes.tags, sizes.vocabulary, options.epochs, options.seed, options.threads,
+                                 sentences.size());
+  for (const std::uint64_t key : data.vocabulary_keys) text += std::to_string(key);
+  return hash_bytes(text);
 }
 
 class TrainingRun {
@@ -104,16 +139,25 @@ class TrainingRun {
         sizes_(sizes),
         options_(options),
         parameters_(sizes, options.seed),
+        best_(parameters_),
         optimiser_(parameters_) {
     for (std::size_t i = 0; i < options.threads; ++i) gradients_.emplace_back(parameters_);
   }
 
-  // Number of epochs already done, from the work folder.
+  // Number of epochs already done, from the work folder. Throws ModelError if they were done with other data or options.
   std::size_t resume() {
-    std::ifstream in(options_.work / "network.checkpoint", std::ios::binary);
-    std::uint64_t epoch = 0;
-    if (!in || !in.read(reinterpret_cast<char*>(&epoch), sizeof(epoch))) return 0;
-    load_parameters(parameters_, in);
+    const auto file = options_.work / "network.checkpoint";
+    std::ifstream in(file, std::ios::binary);
+    std::uint64_t made_from = 0, epoch = 0;
+    if (!in) return 0;
+    if (!in.read(reinterpret_cast<char*>(&made_from), sizeof(made_from)) ||
+        made_from != fingerprint(sentences_, data_, sizes_, options_)) {
+      throw ModelError(file.string() + ": made from other corpora or options; remove it or choose another --work");
+    }
+    in.read(reinterpret_cast<char*>(&epoch), sizeof(epoch));
+    in.read(reinterpret_cast<char*>(&best_score_), sizeof(best_score_));
+    in.read(reinterpret_cast<char*>(&best_epoch_), sizeof(best_epoch_));
+    for (Parameters* part : {&parameters_, &best_}) load_parameters(*part, in);
     optimiser_.load(in);
     return epoch;
   }
@@ -123,13 +167,26 @@ class TrainingRun {
     const auto beside = options_.work / "network.checkpoint.new";
     {
       std::ofstream out(beside, std::ios::binary);
+      const std::uint64_t made_from = fingerprint(sentences_, data_, sizes_, options_);
+      out.write(reinterpret_cast<const char*>(&made_from), sizeof(made_from));
       out.write(reinterpret_cast<const char*>(&epoch), sizeof(epoch));
-      save_parameters(parameters_, out);
+      out.write(reinterpret_cast<const char*>(&best_score_), sizeof(best_score_));
+      out.write(reinterpret_cast<const char*>(&best_epoch_), sizeof(best_epoch_));
+      for (const Parameters* part : {&parameters_, &best_}) save_parameters(*part, out);
       optimiser_.save(out);
+      if (!out.flush()) throw InputError(beside.string() + ": cannot be written");
     }
     std::filesystem::rename(beside, target);
-    std::ofstream out(options_.work / "network.weights", std::ios::binary);
-    save_parameters(optimiser_.average(), out);
+  }
+
+  // Keeps the averaged weights if no earlier epoch scored better; false once it is time to stop.
+  bool keep_best(std::uint64_t epoch, double score) {
+    if (best_epoch_ == 0 || score > best_score_) {
+      best_ = optimiser_.average();
+      best_score_ = score;
+      best_epoch_ = epoch;
+    }
+    return epoch - best_epoch_ < options_.patience;
   }
 
   Losses epoch(std::size_t number) {
@@ -152,6 +209,8 @@ class TrainingRun {
   }
 
   [[nodiscard]] const Parameters& average() const { return optimiser_.average(); }
+  [[nodiscard]] const Parameters& best() const { return best_; }
+  [[nodiscard]] std::uint64_t best_epoch() const { return best_epoch_; }
 
  private:
   Losses step(const std::vector<std::uint32_t>& batch, std::mt19937_64& random, double rate) {
@@ -197,7 +256,9 @@ class TrainingRun {
   const FeatureData& data_;
   const NetworkSizes sizes_;
   const TrainingOptions options_;
-  Parameters parameters_;
+  Parameters parameters_, best_;
+  double best_score_ = 0;
+  std::uint64_t best_epoch_ = 0;  // counted from 1; 0: none yet
   Optimiser optimiser_;
   std::vector<Gradients> gradients_;
 };
@@ -215,10 +276,12 @@ Parameters train_network(const std::vector<TrainingSentence>& sentences, const s
     fmt::print("epoch {} of {}: tags {:.4f} arcs {:.4f} relations {:.4f} names {:.4f}; {:.0f} s, {:.0f} words/s\n",
                epoch + 1, options.epochs, losses.tags / words, losses.arcs / words, losses.relations / words,
                losses.names / words, seconds, words / seconds);
-    report(development, features, sizes, run.average());
+    const bool go_on = run.keep_best(epoch + 1, report(development, features, sizes, run.average()));
     run.save(epoch + 1);
+    if (!go_on) break;
   }
-  return run.average();
+  fmt::print("best epoch: {}\n", run.best_epoch());
+  return run.best();
 }
 
 }  // namespace newsgraph::training

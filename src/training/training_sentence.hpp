@@ -39,10 +39,13 @@ enum class Corpus : std::uint8_t {
 };
 inline constexpr std::size_t kCorpusCount = 13;
 
+// A tag or head that nobody is sure of; it teaches nothing.
+inline constexpr std::uint16_t kOpen = 0xFFFF;
+
 struct TrainingSentence {
   std::vector<std::string> forms;
-  std::vector<std::uint16_t> tags;   // joint part of speech and tag; empty: no tree
-  std::vector<std::uint16_t> heads;  // 0 root, else 1-based word
+  std::vector<std::uint16_t> tags;   // joint part of speech and tag or kOpen; empty: no tree
+  std::vector<std::uint16_t> heads;  // 0 root, else 1-based word, or kOpen
   std::vector<std::uint8_t> relations;
   std::vector<LabelMask> names;  // allowed labels of each word; empty: nothing known
   Corpus corpus = Corpus::kNone;

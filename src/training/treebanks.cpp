@@ -224,9 +224,13 @@ void add_gum_names(const ConlluDocument& source, std::vector<TrainingSentence>& 
 
 }  // namespace
 
-std::uint16_t TagLabels::index(const std::string& label) {
+std::uint16_t TagLabels::find(const std::string& label) const {
   const auto found = std::find(labels.begin(), labels.end(), label);
-  if (found != labels.end()) return static_cast<std::uint16_t>(found - labels.begin());
+  return found == labels.end() ? kOpen : static_cast<std::uint16_t>(found - labels.begin());
+}
+
+std::uint16_t TagLabels::index(const std::string& label) {
+  if (const std::uint16_t known = find(label); known != kOpen) return known;
   labels.push_back(label);
   return static_cast<std::uint16_t>(labels.size() - 1);
 }
