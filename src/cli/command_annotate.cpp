@@ -62,7 +62,9 @@ class AnnotateCommand : public Command {
         source, stage_.thread_count(), [&](const Document& document) { return stages.annotate_language(document); },
         [&](pipeline::Outcome& outcome) {
           record.add(outcome.reading);
-          if (outcome.reading.document) write_conllu(*outcome.reading.document, outcome.annotations, out);
+          if (!outcome.reading.document) return;
+          const Document& document = *outcome.reading.document;
+          write_conllu(document, outcome.annotations, stages.model().morphology(document, outcome.annotations), out);
         });
   }
 
@@ -71,7 +73,8 @@ class AnnotateCommand : public Command {
     try {
       for (auto& read : readers::read_conllu(file)) {
         stages.annotate_words(read.document, read.annotations);
-        write_conllu(read.document, read.annotations, out, read.sentence_ids);
+        write_conllu(read.document, read.annotations, stages.model().morphology(read.document, read.annotations), out,
+                     read.sentence_ids);
         record.add({file, std::move(read.document), {}});
       }
     } catch (const InputError& error) {

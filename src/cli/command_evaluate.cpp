@@ -78,15 +78,16 @@ class EvaluateCommand : public Command {
           model.annotate(gold.document, predicted);
         }
         seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        evaluation::score_language(gold, predicted, scores);
+        evaluation::score_language(gold, predicted, model.morphology(gold.document, predicted), scores);
       }
     }
     fmt::print(
-        "words      {:6.2f}\nsentences  {:6.2f}\nUPOS       {:6.2f}\nXPOS       {:6.2f}\nlemmas     {:6.2f}\nUAS       "
+        "words      {:6.2f}\nsentences  {:6.2f}\nUPOS       {:6.2f}\nXPOS       {:6.2f}\nfeatures   {:6.2f}\nlemmas    "
+        " {:6.2f}\nUAS       "
         " {:6.2f}\nLAS        {:6.2f}\n",
         scores.word_f1(scores.right_words), scores.sentence_f1(), scores.word_f1(scores.part_of_speech),
-        scores.word_f1(scores.tag), scores.word_f1(scores.lemma), scores.word_f1(scores.unlabelled),
-        scores.word_f1(scores.labelled));
+        scores.word_f1(scores.tag), scores.word_f1(scores.features), scores.word_f1(scores.lemma),
+        scores.word_f1(scores.unlabelled), scores.word_f1(scores.labelled));
     fmt::print(stderr, "{} words in {:.2f} s: {:.0f} words/s on one thread\n", scores.words, seconds,
                static_cast<double>(scores.words) / seconds);
     return kAllWell;

@@ -27,11 +27,12 @@ std::string on_one_line(std::string_view text) {
 
 class ConlluWriter {
  public:
-  ConlluWriter(const Document& document, const Annotations& annotations, std::ostream& out,
-               std::span<const std::string> sentence_ids)
+  ConlluWriter(const Document& document, const Annotations& annotations, const std::vector<std::string>& features,
+               std::ostream& out, std::span<const std::string> sentence_ids)
       : document_(document),
         tokens_(annotations.tokens),
         annotations_(annotations),
+        features_(features),
         out_(out),
         sentence_ids_(sentence_ids),
         names_(tokens_.size()) {
@@ -90,14 +91,15 @@ class ConlluWriter {
     std::string misc = names_[i];
     if (!in_multiword && touches_next(i)) misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
     const std::uint32_t head = token.head == kNoToken ? 0 : token.head - sentence.begin + 1;
-    fmt::print(out_, "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{}\n", i - sentence.begin + 1,
+    fmt::print(out_, "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t{}\n", i - sentence.begin + 1,
                on_one_line(document_.view(token.span)), on_one_line(token.lemma), name_of(token.part_of_speech),
-               on_one_line(token.tag), head, name_of(token.relation), misc.empty() ? "_" : misc);
+               on_one_line(token.tag), features_[i], head, name_of(token.relation), misc.empty() ? "_" : misc);
   }
 
   const Document& document_;
   const std::vector<Token>& tokens_;
   const Annotations& annotations_;
+  const std::vector<std::string>& features_;
   std::ostream& out_;
   std::span<const std::string> sentence_ids_;
   std::vector<std::string> names_;  // MISC entry of each token; empty outside names
@@ -105,9 +107,9 @@ class ConlluWriter {
 
 }  // namespace
 
-void write_conllu(const Document& document, const Annotations& annotations, std::ostream& out,
-                  std::span<const std::string> sentence_ids) {
-  ConlluWriter(document, annotations, out, sentence_ids).run();
+void write_conllu(const Document& document, const Annotations& annotations, const std::vector<std::string>& features,
+                  std::ostream& out, std::span<const std::string> sentence_ids) {
+  ConlluWriter(document, annotations, features, out, sentence_ids).run();
 }
 
 }  // namespace newsgraph::cli

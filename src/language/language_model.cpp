@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "language/labels.hpp"
 #include "language/lemmatiser.hpp"
+#include "language/morphology.hpp"
 #include "language/network.hpp"
 #include "language/sentence_splitter.hpp"
 #include "language/tokeniser.hpp"
@@ -60,6 +61,7 @@ struct LanguageModel::Implementation {
   std::vector<Tag> tags;
   FeatureTables features;
   LemmaTables lemmas;
+  MorphologyTables morphology;
   std::span<const float> word_boundaries, sentence_boundaries;
   Network network;
 
@@ -71,6 +73,8 @@ struct LanguageModel::Implementation {
                  hashed_table(file, "known_names")},
         lemmas{hashed_table(file, "lemma.words"), hashed_table(file, "lemma.suffixes"),
                file.section<char>("lemma.rules"), file.section<std::uint32_t>("lemma.rule_starts")},
+        morphology{hashed_table(file, "morphology"), file.section<char>("morphology.texts"),
+                   file.section<std::uint32_t>("morphology.text_starts")},
         word_boundaries(file.section<float>("boundaries.words")),
         sentence_boundaries(file.section<float>("boundaries.sentences")),
         network(file) {
@@ -176,6 +180,10 @@ void LanguageModel::analyse(const Document& document, Annotations& annotations) 
     from = s + 1;
     words = 0;
   }
+}
+
+std::vector<std::string> LanguageModel::morphology(const Document& document, const Annotations& annotations) const {
+  return morphological_features(document, annotations.tokens, implementation_->morphology);
 }
 
 const std::string& LanguageModel::name() const { return implementation_->name; }

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "document/annotations.hpp"
 #include "document/document.hpp"
@@ -26,6 +27,9 @@ class LanguageModel {
 
   // The same for words and sentences that are there already; fills tags, lemmas, trees and names.
   void analyse(const Document& document, Annotations& annotations) const;
+
+  // FEATS of every token of an analysed document, as CoNLL-U writes them; "_" for none.
+  [[nodiscard]] std::vector<std::string> morphology(const Document& document, const Annotations& annotations) const;
 
   // Name and version, for the graph's provenance: "newsgraph-en-small 1".
   [[nodiscard]] const std::string& name() const;

@@ -37,7 +37,6 @@ void Lstm::forward(const Matrix& x, const std::vector<std::uint32_t>& order, con
     const Eigen::Index at = start[t], rows = start[t + 1] - start[t];
     if (t > 0) {
       previous.middleRows(at, rows) = output.middleRows(start[t - 1], rows);
-      if (mask.size() > 0) previous.middleRows(at, rows).array() *= mask.topRows(rows).array();
       gates.middleRows(at, rows).noalias() += previous.middleRows(at, rows) * u;
     }
     auto g = gates.middleRows(at, rows);
@@ -75,9 +74,7 @@ void Lstm::backward(const Matrix& d_output, const std::vector<std::uint32_t>& or
     d.middleCols(2 * hidden, hidden) = (dh.array() * s * o * (1.0F - o)).matrix();
     d.rightCols(hidden) = (dc.array() * i * (1.0F - c * c)).matrix();
     d_cell.topRows(rows) = (dc.array() * f).matrix();
-    if (t == 0) continue;
-    d_hidden.topRows(rows).noalias() = d * u.transpose();
-    if (mask.size() > 0) d_hidden.topRows(rows).array() *= mask.topRows(rows).array();
+    if (t > 0) d_hidden.topRows(rows).noalias() = d * u.transpose();
   }
   dw.noalias() += input.transpose() * d_gates;
   du.noalias() += previous.transpose() * d_gates;

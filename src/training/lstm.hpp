@@ -21,8 +21,6 @@ struct Packing {
 
 struct Lstm {
   Matrix input, gates, cell, squashed, output, previous;  // packed
-  Matrix mask;  // [sentences x hidden] dropout of the state handed on, the same at each step (Gal & Ghahramani 2016);
-                // empty: none
 
   void forward(const Matrix& x, const std::vector<std::uint32_t>& order, const std::vector<std::uint32_t>& start,
                const Matrix& w, const Matrix& u, const Matrix& b);

@@ -27,7 +27,7 @@ const std::set<std::string> kLeftOut = {"GUM_news_afghan",   "GUM_news_asylum", 
                                         "GUM_news_korea",    "GUM_news_questionnaire", "GUM_news_taxes"};
 
 // The models that label unlabelled text, unless others are given: smaller and less trained than the one they teach.
-constexpr std::size_t kTeachers = 2, kTeacherEpochs = 8;
+constexpr std::size_t kTeachers = 2, kTeacherEpochs = 10;
 constexpr std::uint32_t kTeacherHidden = 192;
 
 }  // namespace
@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
                  "models whose agreement on unlabelled news is learned too (self-training); default: two small ones "
                  "trained first and kept in the work folder");
   app.add_option("--name", name, "name and version written into the model")->capture_default_str();
-  app.add_option("--epochs", options.epochs, "passes over the training text")->capture_default_str();
+  app.add_option("--epochs", options.epochs, "passes over the training text; 0: only the tables")
+      ->capture_default_str();
   app.add_option("--threads", options.threads, "threads; part of what makes a run repeatable")->capture_default_str();
   app.add_option("--seed", options.seed, "seed of every random choice")->capture_default_str();
   app.add_option("--most-vectors", most_vectors, "pre-trained vectors to keep beside those of training words")
@@ -79,6 +80,7 @@ int main(int argc, char** argv) {
     const auto sentence_boundaries = train_sentence_boundaries(boundaries);
     const auto all_word_boundaries = train_word_boundaries(boundaries);
     const LemmaData lemmas = build_lemma_data(treebank);
+    const MorphologyData morphology = build_morphology_data(treebank);
     const auto train = [&](const TrainingOptions& run, NetworkSizes network, const std::filesystem::path& file) {
       const FeatureData features = build_feature_data(sentences, corpora, vectors, 2, most_vectors);
       network.tags = static_cast<std::uint32_t>(tag_labels.size());
@@ -91,10 +93,11 @@ int main(int argc, char** argv) {
       std::fflush(stdout);
       std::filesystem::create_directories(run.work);
       const Parameters weights = train_network(sentences, development, features, network, run);
-      pack_model(file, name, weights, features, tag_labels, all_word_boundaries, sentence_boundaries, lemmas);
+      pack_model(file, name, weights, features, tag_labels, all_word_boundaries, sentence_boundaries, lemmas,
+                 morphology);
       fmt::print("{} written, {} bytes\n", file.string(), std::filesystem::file_size(file));
     };
-    if (teachers.empty()) {
+    if (teachers.empty() && options.epochs > 0) {
       for (std::size_t i = 1; i <= kTeachers; ++i) {
         teachers.push_back(options.work / fmt::format("teacher-{}.model", i));
         TrainingOptions run = options;
@@ -108,7 +111,9 @@ int main(int argc, char** argv) {
     }
     TagLabels known;
     known.labels = tag_labels;
-    for (auto& sentence : read_silver_sentences(corpora, teachers, known)) sentences.push_back(std::move(sentence));
+    if (options.epochs > 0) {
+      for (auto& sentence : read_silver_sentences(corpora, teachers, known)) sentences.push_back(std::move(sentence));
+    }
     train(options, sizes, output);
     return 0;
   } catch (const std::exception& error) {

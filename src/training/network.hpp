@@ -78,7 +78,6 @@ class Network {
   std::vector<Prediction> predict(const Parameters& parameters, std::vector<Example>& batch);
 
  private:
-  struct Pass;
   const NetworkSizes sizes_;
   const FeatureData& features_;
 };

@@ -40,7 +40,7 @@ void add_half(language::ModelWriter& writer, const std::string& name, const Matr
 void pack_model(const std::filesystem::path& file, const std::string& name, const Parameters& parameters,
                 const FeatureData& features, const std::vector<std::string>& tags,
                 const std::vector<float>& word_boundaries, const std::vector<float>& sentence_boundaries,
-                const LemmaData& lemmas) {
+                const LemmaData& lemmas, const MorphologyData& morphology) {
   language::ModelWriter writer;
   writer.add_text("name", name);
   std::string lines;
@@ -68,6 +68,10 @@ void pack_model(const std::filesystem::path& file, const std::string& name, cons
   writer.add("lemma.suffixes.values", view(lemmas.suffix_rules));
   writer.add("lemma.rules", view(lemmas.rules));
   writer.add("lemma.rule_starts", view(lemmas.rule_starts));
+  writer.add("morphology.keys", view(morphology.keys));
+  writer.add("morphology.values", view(morphology.values));
+  writer.add("morphology.texts", view(morphology.texts));
+  writer.add("morphology.text_starts", view(morphology.text_starts));
   writer.write(file);
 }
 

@@ -15,6 +15,6 @@ namespace newsgraph::training {
 void pack_model(const std::filesystem::path& file, const std::string& name, const Parameters& parameters,
                 const FeatureData& features, const std::vector<std::string>& tags,
                 const std::vector<float>& word_boundaries, const std::vector<float>& sentence_boundaries,
-                const LemmaData& lemmas);
+                const LemmaData& lemmas, const MorphologyData& morphology);
 
 }  // namespace newsgraph::training

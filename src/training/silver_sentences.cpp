@@ -18,8 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr float kSure = 0.8F;       // mean confidence of the teachers that makes a name
-constexpr float kMajority = 0.75F;  // share of a title's votes that settles its type
+constexpr float kSure = 0.8F;                        // mean confidence of the teachers that makes a name
+constexpr float kMajority = 0.75F;                   // share of a title's votes that settles its type
 constexpr std::size_t kShortest = 4, kLongest = 60;  // words of a sentence worth learning from
 constexpr TypeMask kAnyType = (1U << kNamedTypeCount) - 1;
 
@@ -127,8 +127,7 @@ std::vector<LabelMask> agreed_names(const Item& item, const Votes& votes) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool first = std::any_of(item.annotations[0].sentences.begin(), item.annotations[0].sentences.end(),
                                    [&](const Sentence& sentence) { return sentence.tokens.begin == i; });
-    const bool plain = starts_lower(item, tokens[i]) ||
-                       (first && tokens[i].part_of_speech != PartOfSpeech::kPropn);
+    const bool plain = starts_lower(item, tokens[i]) || (first && tokens[i].part_of_speech != PartOfSpeech::kPropn);
     if (plain) names[i] = 1U << language::kOutside;
   }
   const auto open = [&](std::uint32_t begin, std::uint32_t end) {
@@ -167,12 +166,11 @@ void label(const Item& item, const Votes& votes, const TagLabels& tags, std::vec
       training.tags.push_back(agreed(item, kOpen, [&](const Annotations& opinion) {
         return tags.find(std::string(name_of(opinion.tokens[i].part_of_speech)) + " " + opinion.tokens[i].tag);
       }));
-      const auto [head, relation] =
-          agreed(item, std::pair{kOpen, std::uint8_t{0}}, [&](const Annotations& opinion) {
-            const Token& token = opinion.tokens[i];
-            const auto number = token.head == kNoToken ? 0 : static_cast<std::uint16_t>(token.head - begin + 1);
-            return std::pair{static_cast<std::uint16_t>(number), static_cast<std::uint8_t>(token.relation)};
-          });
+      const auto [head, relation] = agreed(item, std::pair{kOpen, std::uint8_t{0}}, [&](const Annotations& opinion) {
+        const Token& token = opinion.tokens[i];
+        const auto number = token.head == kNoToken ? 0 : static_cast<std::uint16_t>(token.head - begin + 1);
+        return std::pair{static_cast<std::uint16_t>(number), static_cast<std::uint8_t>(token.relation)};
+      });
       training.heads.push_back(head);
       training.relations.push_back(relation);
     }
@@ -211,9 +209,9 @@ void read_articles(const fs::path& file, std::vector<Item>& items) {
     for (const std::string_view line : split(item.document.text, '\n')) {
       const std::size_t first = line.find_first_not_of(" \t"), last = line.find_last_not_of(" \t");
       if (first != std::string_view::npos)
-        item.document.blocks.push_back({BlockKind::kParagraph,
-                                        {static_cast<std::uint32_t>(begin + first),
-                                         static_cast<std::uint32_t>(begin + last + 1)}});
+        item.document.blocks.push_back(
+            {BlockKind::kParagraph,
+             {static_cast<std::uint32_t>(begin + first), static_cast<std::uint32_t>(begin + last + 1)}});
       begin += line.size() + 1;
     }
   }

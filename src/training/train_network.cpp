@@ -6,12 +6,12 @@
 #include <chrono>
 #include <cmath>
 #include <fstream>
-#include <numeric>
 #include <thread>
 
 #include "base/error.hpp"
 #include "base/hash.hpp"
 #include "base/utf8.hpp"
+#include "training/batches.hpp"
 #include "training/optimiser.hpp"
 #include "training/scores.hpp"
 
@@ -48,47 +48,6 @@ Example make_example(const TrainingSentence& sentence, const FeatureData& data, 
   return example;
 }
 
-// Share of the sentences without a tree that one epoch shows; the treebanks are shown whole.
-constexpr double kNamesOnlyShare = 0.5, kSilverShare = 0.25;
-
-// Batches that are sorted by length together: sentences of one batch are of about one length, so that the recurrent
-// layers take few and full steps, while the order of batches stays random.
-constexpr std::size_t kWindow = 40;
-constexpr std::size_t kLongestSentence = 150;  // words
-
-double share_of(const TrainingSentence& sentence) {
-  if (sentence.corpus == Corpus::kSilver) return kSilverShare;
-  return sentence.has_tree() ? 1.0 : kNamesOnlyShare;
-}
-
-std::vector<std::vector<std::uint32_t>> make_batches(const std::vector<TrainingSentence>& sentences, std::size_t words,
-                                                     std::mt19937_64& random) {
-  std::vector<std::uint32_t> order;
-  for (std::uint32_t i = 0; i < sentences.size(); ++i) {
-    if (sentences[i].forms.size() > kLongestSentence) continue;
-    if (std::uniform_real_distribution<double>(0, 1)(random) < share_of(sentences[i])) order.push_back(i);
-  }
-  std::shuffle(order.begin(), order.end(), random);
-  std::vector<std::vector<std::uint32_t>> batches;
-  for (std::size_t at = 0; at < order.size();) {
-    std::size_t end = at, filled = 0;
-    for (; end < order.size() && filled < kWindow * words; ++end) filled += sentences[order[end]].forms.size();
-    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(at), order.begin() + static_cast<std::ptrdiff_t>(end),
-                     [&](auto a, auto b) { return sentences[a].forms.size() < sentences[b].forms.size(); });
-    filled = words;
-    for (; at < end; ++at) {
-      if (filled >= words) {
-        batches.emplace_back();
-        filled = 0;
-      }
-      batches.back().push_back(order[at]);
-      filled += sentences[order[at]].forms.size();
-    }
-  }
-  std::shuffle(batches.begin(), batches.end(), random);
-  return batches;
-}
-
 // Prints the scores of every set and returns their mean: names, and tags and labelled trees where there are trees.
 double report(const std::vector<DevelopmentSet>& development, const FeatureData& data, const NetworkSizes& sizes,
               const Parameters& weights) {
@@ -123,9 +82,9 @@ double report(const std::vector<DevelopmentSet>& development, const FeatureData&
 // What a checkpoint depends on: it fits only the same words, tags, sizes and options.
 std::uint64_t fingerprint(const std::vector<TrainingSentence>& sentences, const FeatureData& data,
                           const NetworkSizes& sizes, const TrainingOptions& options) {
-  std::string text = fmt::format("{} {} {} {} {} {} {} {} {} {}", sizes.hidden, sizes.arc, sizes.relation, sizes.name,
-                                 sizes.tags, sizes.vocabulary, options.epochs, options.seed, options.threads,
-                                 sentences.size());
+  std::string text =
+      fmt::format("{} {} {} {} {} {} {} {} {} {}", sizes.hidden, sizes.arc, sizes.relation, sizes.name, sizes.tags,
+                  sizes.vocabulary, options.epochs, options.seed, options.threads, sentences.size());
   for (const std::uint64_t key : data.vocabulary_keys) text += std::to_string(key);
   return hash_bytes(text);
 }
@@ -144,7 +103,8 @@ class TrainingRun {
     for (std::size_t i = 0; i < options.threads; ++i) gradients_.emplace_back(parameters_);
   }
 
-  // Number of epochs already done, from the work folder. Throws ModelError if they were done with other data or options.
+  // Number of epochs already done, from the work folder. Throws ModelError if they were done with other data or
+  // options.
   std::size_t resume() {
     const auto file = options_.work / "network.checkpoint";
     std::ifstream in(file, std::ios::binary);

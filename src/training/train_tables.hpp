@@ -28,4 +28,12 @@ struct LemmaData {
 };
 [[nodiscard]] LemmaData build_lemma_data(const Treebank& treebank);
 
+// Owner of what language::MorphologyTables views.
+struct MorphologyData {
+  std::vector<std::uint64_t> keys;
+  std::vector<std::uint32_t> values, text_starts;
+  std::vector<char> texts;
+};
+[[nodiscard]] MorphologyData build_morphology_data(const Treebank& treebank);
+
 }  // namespace newsgraph::training

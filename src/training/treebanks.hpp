@@ -14,7 +14,7 @@ namespace newsgraph::training {
 // Joint labels "NOUN NN" in order of first use; the trainer's label list.
 struct TagLabels {
   std::vector<std::string> labels;
-  [[nodiscard]] std::uint16_t index(const std::string& label);  // adds it if it is new
+  [[nodiscard]] std::uint16_t index(const std::string& label);       // adds it if it is new
   [[nodiscard]] std::uint16_t find(const std::string& label) const;  // kOpen if there is none
 };
 

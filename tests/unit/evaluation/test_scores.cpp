@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* kTree =
     "# newdoc id = a\n# sent_id = a-1\n"
-    "1\tRain\train\tNOUN\tNN\t_\t2\tnsubj\t_\t_\n"
+    "1\tRain\train\tNOUN\tNN\tNumber=Sing\t2\tnsubj\t_\t_\n"
     "2\tfell\tfall\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
     "3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
 
@@ -22,7 +22,8 @@ TEST_CASE("A perfect annotation scores 100") {
   const test::TemporaryFolder folder;
   const auto gold = readers::read_conllu(folder.write("a.conllu", kTree));
   LanguageScores scores;
-  score_language(gold[0], gold[0].annotations, scores);
+  score_language(gold[0], gold[0].annotations, {"Number=Sing", "_", "_"}, scores);
+  CHECK(scores.word_f1(scores.features) == 100);
   CHECK(scores.word_f1(scores.labelled) == 100);
   CHECK(scores.sentence_f1() == 100);
 }
@@ -34,9 +35,10 @@ TEST_CASE("A word cut in two costs precision and recall, a wrong head its attach
   predicted.tokens[0].head = 2;  // Rain under the full stop
   predicted.tokens[1].span.end -= 1;
   LanguageScores scores;
-  score_language(gold[0], predicted, scores);
+  score_language(gold[0], predicted, {"Number=Plur", "_", "_"}, scores);
   CHECK(scores.right_words == 2);
   CHECK(scores.labelled == 0);
+  CHECK(scores.features == 1);
 }
 
 TEST_CASE("Names count only with the right ends and the right type") {
