@@ -141,7 +141,7 @@ class TrainingRun {
 
   // Keeps the averaged weights if no earlier epoch scored better; false once it is time to stop.
   bool keep_best(std::uint64_t epoch, double score) {
-    if (best_epoch_ == 0 || score > best_score_) {
+    if (best_epoch_ == 0 || score >= best_score_) {
       best_ = optimiser_.average();
       best_score_ = score;
       best_epoch_ = epoch;

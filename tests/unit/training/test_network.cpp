@@ -56,13 +56,13 @@ TEST_CASE("Gradients are the slopes of the loss, in every layer") {
     INFO(parameters.names[i]);
     if (slope < 0.02F) continue;  // too flat to be measured in single precision
     float& weight = parameters.values[i](row, column);
-    const float before = weight, step = 0.01F;
+    const float before = weight, step = 0.001F;
     weight = before + step;
     const double above = loss();
     weight = before - step;
     const double below = loss();
     weight = before;
-    CHECK((above - below) / (2 * step) == Approx(gradients.values[i](row, column)).epsilon(0.05).margin(0.01));
+    CHECK((above - below) / (2 * step) == Approx(gradients.values[i](row, column)).epsilon(0.03).margin(0.01));
   }
 }
 
