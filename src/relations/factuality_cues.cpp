@@ -142,7 +142,10 @@ std::string opening(const Syntax& syntax, TokenIndex predicate) {
   }
   std::string out;
   constexpr TokenIndex kLongest = 6;  // words; longer ones are no conjunction
-  const TokenIndex begin = syntax.subtree(predicate).begin;
+  TokenIndex begin = syntax.subtree(predicate).begin;
+  // "as long as": the clause may hang on the adverb.
+  const TokenIndex above = syntax.head(predicate);
+  if (above != kNoToken && above < begin && syntax.tag(above) == "RB") begin = syntax.subtree(above).begin;
   for (TokenIndex t = begin; t < end && t < begin + kLongest; ++t)
     out.append(out.empty() ? "" : " ").append(syntax.word(t));
   return out;
