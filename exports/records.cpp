@@ -162,7 +162,13 @@ class GraphWalk {
 
   void write_quotation(const graph::QuotationNode& node) {
     sink_.begin(iris_.quotation(node.id), {"Quotation"}, {});
-    entity("speaker", node.speaker);
+    if (node.joint_speakers.empty()) {
+      entity("speaker", node.speaker);
+    } else {
+      Texts speakers{iris_.entity(node.speaker)};
+      for (const std::string& id : node.joint_speakers) speakers.push_back(iris_.entity(id));
+      references("speaker", speakers);
+    }
     text("speakerText", node.speaker_text);
     text("cue", node.cue);
     text("quotationType", name_of(node.type));
@@ -172,6 +178,7 @@ class GraphWalk {
     if (node.addressee.empty() || detail_.complete) text("addresseeText", node.addressee_text);
     text("medium", node.medium);
     text("saidAt", node.said_at);
+    write_argument("place", "placeText", node.place);
     Texts about;
     for (const std::string& id : node.about) about.push_back(iris_.entity(id));
     references("about", about);

@@ -45,8 +45,11 @@ void write_quotation(CsvWriter& csv, const graph::KnowledgeGraph& graph, const I
   std::vector<std::string> about;
   for (const std::string& id : node.about) about.push_back(name_or_nothing(graph, id));
   csv.text(node.id);
-  csv.text(node.speaker);
-  csv.text(name_or_nothing(graph, node.speaker));
+  std::vector<std::string> speakers = node.joint_speakers;
+  if (!node.speaker.empty()) speakers.insert(speakers.begin(), node.speaker);
+  csv.text(joined(speakers));
+  for (std::string& id : speakers) id = name_or_nothing(graph, id);
+  csv.text(joined(speakers));
   csv.text(node.speaker_text);
   csv.text(node.cue);
   csv.plain(name_of(node.type));

@@ -236,10 +236,27 @@ class Reader {
     graph_.records.statements.push_back(std::move(node));
   }
 
+  // One, or a list of those who speak together.
+  void read_speakers(const Value& json, graph::QuotationNode& node) const {
+    const Value* value = find(json, "speaker");
+    if (value == nullptr || !value->IsArray()) {
+      node.speaker = id(json, "speaker", "entity:");
+      return;
+    }
+    for (const std::string& iri : list(*value, "speaker")) {
+      std::string speaker = id_of(iri, "speaker", "entity:");
+      if (node.speaker.empty()) {
+        node.speaker = std::move(speaker);
+      } else {
+        node.joint_speakers.push_back(std::move(speaker));
+      }
+    }
+  }
+
   void read_quotation(const Value& json) {
     graph::QuotationNode node;
     node.id = id(json, "@id", "quotation:");
-    node.speaker = id(json, "speaker", "entity:");
+    read_speakers(json, node);
     node.speaker_text = text(json, "speakerText");
     node.cue = text(json, "cue");
     node.type =
@@ -251,6 +268,7 @@ class Reader {
     node.addressee_text = text(json, "addresseeText");
     node.medium = text(json, "medium");
     node.said_at = text(json, "saidAt");
+    node.place = argument(json, "place", "placeText");
     for (const std::string& iri : texts(json, "about")) node.about.push_back(id_of(iri, "about", "entity:"));
     node.content_spans = evidence(texts(json, "contentSpan"));
     node.speaker_span = one_span(json, "speakerSpan");

@@ -114,9 +114,16 @@ void each_mention(const KnowledgeGraph& graph, const Ontology&, const Iris& iris
   }
 }
 
+std::string_view link_of(AttributionKind kind) {
+  return kind == AttributionKind::kSpeech ? "SAID" : kind == AttributionKind::kThought ? "THOUGHT" : "INTENDED";
+}
+
 void each_speaker(const KnowledgeGraph& graph, const Ontology&, const Iris& iris, const Visit& visit) {
   for (const graph::QuotationNode& node : graph.quotations()) {
-    if (!node.speaker.empty()) visit({iris.entity(node.speaker), iris.quotation(node.id), {"SAID"}, {}});
+    if (!node.speaker.empty())
+      visit({iris.entity(node.speaker), iris.quotation(node.id), {std::string(link_of(node.kind))}, {}});
+    for (const std::string& id : node.joint_speakers)
+      visit({iris.entity(id), iris.quotation(node.id), {std::string(link_of(node.kind))}, {}});
   }
 }
 

@@ -63,6 +63,15 @@ struct Chain {
   std::uint32_t entity = kNone;         // index of Annotations.entities; kNone: stays text
 };
 
+// A participant of a statement, or the place of an utterance. Its entity, if it has one, is that of the chain of the
+// mention headed by `head`.
+struct Argument {
+  std::uint32_t head = kNoToken;  // kNoToken: absent
+  TokenRange tokens;              // the whole phrase without leading preposition
+
+  [[nodiscard]] bool present() const { return head != kNoToken; }
+};
+
 enum class QuotationType : std::uint8_t { kDirect, kIndirect, kMixed };
 enum class AttributionKind : std::uint8_t { kSpeech, kThought, kIntention };
 
@@ -70,28 +79,23 @@ struct Quotation {
   std::vector<TokenRange> content;  // in text order; several when the cue splits it; without outer quotation marks
   std::vector<Span> content_spans;  // the same as text
   TokenRange speaker;               // phrase as written; empty if unknown
-  std::uint32_t speaker_head = kNoToken;  // find its mention by head; kNoToken if unknown
-  TokenRange cue;                         // "told", "according to", ":"; empty for a floating quotation
-  std::uint32_t cue_head = kNoToken;      // the reporting verb or noun, if there is one
+  std::uint32_t speaker_head = kNoToken;           // find its mention by head; kNoToken if unknown
+  std::vector<std::uint32_t> joint_speaker_heads;  // of those who speak with the first: "Ann and Bob said"
+  TokenRange cue;                                  // "told", "according to", ":"; empty for a floating quotation
+  std::uint32_t cue_head = kNoToken;               // the reporting verb or noun, if there is one
   TokenRange addressee;
   std::uint32_t addressee_head = kNoToken;
   TokenRange medium;  // "a statement", "a speech", "X" (the site)
+  Argument place;     // where it was said
   QuotationType type = QuotationType::kDirect;
   AttributionKind kind = AttributionKind::kSpeech;
-  std::string said_at;  // TIMEX3 value or the words; empty if not given
+  bool labelled = false;  // a turn of an interview: the speaker is the label before it
+  std::string said_at;    // TIMEX3 value or the words; empty if not given
   float confidence = 1;
 };
 
 enum class Polarity : std::uint8_t { kPositive, kNegative };
 enum class Modality : std::uint8_t { kAsserted, kPlanned, kPossible, kConditional };
-
-// A participant of a statement. Its entity, if it has one, is that of the chain of the mention headed by `head`.
-struct Argument {
-  std::uint32_t head = kNoToken;  // kNoToken: absent
-  TokenRange tokens;              // the whole phrase without leading preposition
-
-  [[nodiscard]] bool present() const { return head != kNoToken; }
-};
 
 struct Statement {
   Argument subject;

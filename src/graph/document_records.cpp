@@ -88,9 +88,25 @@ std::vector<std::string> subjects_of(const LayerReader& reader, const Quotation&
   return {ids.begin(), ids.end()};
 }
 
+ArgumentValue make_argument(const LayerReader& reader, const Argument& argument) {
+  if (!argument.present()) return {};
+  ArgumentValue value{reader.entity_of_head(argument.head), reader.words(argument.tokens)};
+  if (value.text.empty()) value.text = reader.words(TokenRange{argument.head, argument.head + 1});
+  return value;
+}
+
 QuotationNode make_quotation(const LayerReader& reader, const Quotation& quotation) {
   QuotationNode node;
   node.speaker = reader.entity_of_head(quotation.speaker_head);
+  for (const std::uint32_t head : quotation.joint_speaker_heads) {
+    std::string other = reader.entity_of_head(head);
+    if (node.speaker.empty()) {
+      node.speaker = std::move(other);
+    } else if (!other.empty() && other != node.speaker &&
+               std::find(node.joint_speakers.begin(), node.joint_speakers.end(), other) == node.joint_speakers.end()) {
+      node.joint_speakers.push_back(std::move(other));
+    }
+  }
   node.speaker_text = reader.words(quotation.speaker);
   node.cue = reader.words(quotation.cue);
   node.type = quotation.type;
@@ -99,6 +115,7 @@ QuotationNode make_quotation(const LayerReader& reader, const Quotation& quotati
   node.addressee_text = reader.words(quotation.addressee);
   node.medium = reader.words(quotation.medium);
   node.said_at = quotation.said_at;
+  node.place = make_argument(reader, quotation.place);
   node.speaker_span = span_of(reader, quotation.speaker);
   node.cue_span = span_of(reader, quotation.cue);
   node.addressee_span = span_of(reader, quotation.addressee);
@@ -111,13 +128,6 @@ QuotationNode make_quotation(const LayerReader& reader, const Quotation& quotati
   for (const Evidence& span : node.content_spans) digest.add(span);
   node.id = digest.add(node.speaker_text).add(node.cue).add(node.text).text();
   return node;
-}
-
-ArgumentValue make_argument(const LayerReader& reader, const Argument& argument) {
-  if (!argument.present()) return {};
-  ArgumentValue value{reader.entity_of_head(argument.head), reader.words(argument.tokens)};
-  if (value.text.empty()) value.text = reader.words(TokenRange{argument.head, argument.head + 1});
-  return value;
 }
 
 StatementNode make_statement(const LayerReader& reader, const Statement& statement,

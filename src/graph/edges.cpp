@@ -32,7 +32,11 @@ std::string role_predicate(const std::string& role_name) {
 class Gatherer {
  public:
   explicit Gatherer(const KnowledgeGraph& graph) : graph_(graph) {
-    for (const QuotationNode& quotation : graph.quotations()) speakers_.emplace(quotation.id, quotation.speaker);
+    for (const QuotationNode& quotation : graph.quotations()) {
+      std::vector<std::string>& speakers = speakers_[quotation.id];
+      speakers = quotation.joint_speakers;
+      if (!quotation.speaker.empty()) speakers.push_back(quotation.speaker);
+    }
   }
 
   void add_statement(std::uint32_t index) {
@@ -105,13 +109,13 @@ class Gatherer {
     entry.edge.polarity = polarity;
     entry.edge.modality = modality;
     entry.edge.claimed = claimed;
-    const auto speaker = speakers_.find(claimed_in);
-    if (speaker != speakers_.end() && !speaker->second.empty()) entry.speakers.insert(speaker->second);
+    const auto speakers = speakers_.find(claimed_in);
+    if (speakers != speakers_.end()) entry.speakers.insert(speakers->second.begin(), speakers->second.end());
     return &entry;
   }
 
   const KnowledgeGraph& graph_;
-  std::unordered_map<std::string, std::string> speakers_;  // of every quotation
+  std::unordered_map<std::string, std::vector<std::string>> speakers_;  // of every quotation
   std::map<Key, Entry> entries_;
 };
 

@@ -90,6 +90,8 @@ void check_references(const Records& records) {
   }
   for (const QuotationNode& node : records.quotations) {
     check.entity(node.id, node.speaker);
+    for (const std::string& other : node.joint_speakers) check.entity(node.id, other);
+    check.entity(node.id, node.place.entity);
     check.entity(node.id, node.addressee);
     for (const std::string& id : node.about) check.entity(node.id, id);
     for (const auto* spans : {&node.content_spans, &node.speaker_span, &node.cue_span, &node.addressee_span}) {

@@ -94,7 +94,8 @@ struct StatementNode {
 
 struct QuotationNode {
   std::string id;
-  std::string speaker;  // entity id (also of an unnamed source); empty if unknown
+  std::string speaker;                      // entity id (also of an unnamed source); empty if unknown
+  std::vector<std::string> joint_speakers;  // of those who speak with the first, in text order
   std::string speaker_text;
   std::string cue;
   QuotationType type = QuotationType::kDirect;
@@ -104,6 +105,7 @@ struct QuotationNode {
   std::string addressee_text;
   std::string medium;
   std::string said_at;
+  ArgumentValue place;
   std::vector<std::string> about;  // entity ids, sorted
   std::vector<Evidence> content_spans;
   std::vector<Evidence> speaker_span, cue_span, addressee_span;  // one or none

@@ -107,7 +107,8 @@ class Selector {
     });
     std::erase_if(records_.quotations, [&](const QuotationNode& node) {
       const auto is_near = [&](const std::string& id) { return near.contains(id); };
-      return !is_near(node.speaker) && std::none_of(node.about.begin(), node.about.end(), is_near);
+      return !is_near(node.speaker) && std::none_of(node.about.begin(), node.about.end(), is_near) &&
+             std::none_of(node.joint_speakers.begin(), node.joint_speakers.end(), is_near);
     });
   }
 
@@ -134,6 +135,13 @@ class Selector {
     }
     for (QuotationNode& node : records_.quotations) {
       loosen(node.speaker);
+      for (std::string& other : node.joint_speakers) loosen(other);
+      std::erase(node.joint_speakers, std::string());
+      if (node.speaker.empty() && !node.joint_speakers.empty()) {
+        node.speaker = std::move(node.joint_speakers.front());
+        node.joint_speakers.erase(node.joint_speakers.begin());
+      }
+      loosen(node.place.entity);
       loosen(node.addressee);
       std::erase_if(node.about, gone);
     }

@@ -5,6 +5,7 @@
 #include "relations/nominal.hpp"
 #include "relations/relations.hpp"
 #include "relations/roles.hpp"
+#include "relations/time_values.hpp"
 
 namespace newsgraph::relations {
 namespace {
@@ -19,6 +20,15 @@ bool is_read(BlockKind kind) {
       return true;
     default:
       return false;
+  }
+}
+
+// When something was said, on the calendar where the words allow it. Reports look back.
+void date_quotations(const Document& document, Annotations& annotations) {
+  for (Quotation& quotation : annotations.quotations) {
+    if (quotation.said_at.empty()) continue;
+    std::string value = time_value(quotation.said_at, document.published, TimeDirection::kPast);
+    if (!value.empty()) quotation.said_at = std::move(value);
   }
 }
 
@@ -49,6 +59,7 @@ void extract(const Document& document, const ontology::Ontology& ontology, Annot
   });
   annotations.statements = list.take();
   annotations.roles = std::move(roles);
+  date_quotations(document, annotations);
 }
 
 }  // namespace newsgraph::relations

@@ -191,8 +191,12 @@ class Maker {
     node.id = hash("q");
     const graph::ArgumentValue speaker = argument();
     if (random_.chance(90)) node.speaker = speaker.entity;
+    const graph::ArgumentValue other = argument();
+    if (!node.speaker.empty() && other.entity != node.speaker && random_.chance(20))
+      node.joint_speakers = {other.entity};
     node.speaker_text = speaker.text;
     node.speaker_span = {place(12)};
+    if (random_.chance(20)) node.place = argument();
     node.cue = "said";
     node.cue_span = {place(4)};
     node.type = static_cast<QuotationType>(random_.below(3));
