@@ -67,6 +67,8 @@ CLI::App* AttributionEvaluation::declare(CLI::App& evaluate) {
   task->add_option("--documents", documents_, "folder of the tables' CoNLL-U documents (dev/ beside x-dev.tsv)")
       ->type_name("DIR");
   task->add_option("--leave-out", left_out_, "documents that are not scored")->type_name("DOCUMENT");
+  task->add_flag("--no-intentions", no_intentions_,
+                 "for corpora that do not count plans: score speech and thought only");
   task->add_flag("--list", list_, "also print every attribution missed, extra or with a wrong source");
   return task;
 }
@@ -81,7 +83,10 @@ ExitCode AttributionEvaluation::run(const pipeline::Stages& stages) const {
       if (std::find(left_out_.begin(), left_out_.end(), name) != left_out_.end()) continue;
       Annotations predicted = stages.annotate_language(gold.text.document);
       discourse::find_quotations(gold.text.document, DependencyIndex(predicted.tokens), predicted,
-                                 discourse::AttributionScope::kAll);
+                                 stages.cue_classifier(), discourse::AttributionScope::kAll);
+      if (no_intentions_) {
+        std::erase_if(predicted.quotations, [](const Quotation& q) { return q.kind == AttributionKind::kIntention; });
+      }
       const auto match = evaluation::match_attributions(gold, predicted);
       if (list_) list(gold, match, predicted);
       const auto counts = evaluation::score_attributions(gold, match, predicted);

@@ -20,7 +20,7 @@ class AttributionEvaluation {
   std::vector<std::string> tables_;
   std::vector<std::string> left_out_;
   std::string documents_;
-  bool list_ = false;
+  bool list_ = false, no_intentions_ = false;
 };
 
 }  // namespace newsgraph::cli

@@ -121,11 +121,15 @@ class Summary {
   }
 
   void quotations() {
-    if (graph_.quotations().empty()) return;
+    std::vector<const graph::QuotationNode*> said;
+    for (const graph::QuotationNode& quotation : graph_.quotations()) {
+      if (quotation.kind == AttributionKind::kSpeech) said.push_back(&quotation);
+    }
+    if (said.empty()) return;
     heading("Who said what");
-    const std::size_t shown = std::min(graph_.quotations().size(), kQuotations);
+    const std::size_t shown = std::min(said.size(), kQuotations);
     for (std::size_t i = 0; i < shown; ++i) {
-      const auto& quotation = graph_.quotations()[i];
+      const graph::QuotationNode& quotation = *said[i];
       std::string speaker = quotation.speaker.empty() ? quotation.speaker_text : name_of_entity(quotation.speaker);
       if (speaker.empty()) speaker = "(speaker unknown)";
       const bool direct = quotation.type == QuotationType::kDirect;
@@ -133,7 +137,7 @@ class Summary {
       out_ +=
           fmt::format("  {} {}\n      {}\n", speaker, painted(quotation.cue, kCyan), direct ? "“" + text + "”" : text);
     }
-    rest(shown, graph_.quotations().size());
+    rest(shown, said.size());
   }
 
   const graph::KnowledgeGraph& graph_;

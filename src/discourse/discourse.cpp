@@ -1,19 +1,21 @@
 #include "discourse/discourse.hpp"
 
 #include "discourse/coreference.hpp"
+#include "discourse/interview_labels.hpp"
 #include "discourse/mentions.hpp"
 #include "discourse/quotations.hpp"
 #include "discourse/speakers.hpp"
 
 namespace newsgraph::discourse {
 
-void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, const AntecedentRanker* ranker,
+void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, Models models,
               Annotations& annotations) {
   const DependencyIndex tree(annotations.tokens);
   find_mentions(document, tree, annotations);
-  find_quotations(document, tree, annotations, AttributionScope::kSpeech);
+  find_quotations(document, tree, annotations, models.cue_classifier);
+  settle_labels(document, annotations);
   settle_speakers(document, tree, annotations);
-  resolve_coreference(document, tree, gazetteer, ranker, annotations);
+  resolve_coreference(document, tree, gazetteer, models.ranker, annotations);
 }
 
 }  // namespace newsgraph::discourse

@@ -4,15 +4,20 @@
 #pragma once
 
 #include "discourse/antecedent_ranker.hpp"
+#include "discourse/cue_classifier.hpp"
 #include "document/annotations.hpp"
 #include "document/document.hpp"
 #include "gazetteer/gazetteer.hpp"
 
 namespace newsgraph::discourse {
 
-// Fills mentions, quotations, chains. Without a ranker, only what is certain of chains. Precondition: tokens, sentences
-// and names are final.
-void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, const AntecedentRanker* ranker,
-              Annotations& annotations);
+// What was trained. Without one of them (nullptr) only what is certain is found.
+struct Models {
+  const AntecedentRanker* ranker = nullptr;       // chains
+  const CueClassifier* cue_classifier = nullptr;  // attributions
+};
+
+// Fills mentions, quotations, chains. Precondition: tokens, sentences and names are final.
+void annotate(const Document& document, const gazetteer::Gazetteer& gazetteer, Models models, Annotations& annotations);
 
 }  // namespace newsgraph::discourse

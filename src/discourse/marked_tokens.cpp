@@ -68,4 +68,14 @@ MarkedTokens find_marked_tokens(const QuotationView& view) {
   return marked;
 }
 
+std::uint32_t words_in_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range,
+                             std::uint32_t cue) {
+  std::uint32_t count = 0;
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (marked.at[i] == kNone || marked.at[i] == marked.at[cue] || !view.is_word(i)) continue;
+    if (!marked.ranges[marked.at[i]].name) ++count;
+  }
+  return count;
+}
+
 }  // namespace newsgraph::discourse

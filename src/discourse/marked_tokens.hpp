@@ -25,4 +25,8 @@ struct MarkedTokens {
 
 [[nodiscard]] MarkedTokens find_marked_tokens(const QuotationView& view);
 
+// How many of the words stand in marks that the cue does not stand in too; names in marks do not count.
+[[nodiscard]] std::uint32_t words_in_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range,
+                                           std::uint32_t cue);
+
 }  // namespace newsgraph::discourse

@@ -25,6 +25,7 @@ std::vector<std::uint32_t> find_participants(const Document& document, const Ann
   std::vector<std::uint32_t> out(annotations.mentions.size(), kNone);
   std::vector<std::uint32_t> quotation_of(annotations.tokens.size(), kNone);
   for (std::uint32_t q = 0; q < annotations.quotations.size(); ++q) {
+    if (annotations.quotations[q].type == QuotationType::kIndirect) continue;  // "I" is whoever tells of it
     for (const TokenRange& range : annotations.quotations[q].content)
       std::fill(quotation_of.begin() + range.begin, quotation_of.begin() + range.end, q);
   }

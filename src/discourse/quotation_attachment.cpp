@@ -73,6 +73,7 @@ class Attachment {
     if (const auto c = search_.cue_in_sentence_before(range)) return give(r, *c);
     if (const auto u = content_before(range)) return join(r, *u);
     if (const Phrase name = near_.trailing_name(marked_, range); name.found()) return add(r, floating(name, 0.8F));
+    if (const Phrase name = near_.name_before_colon(range); name.found()) return add(r, floating(name, 0.8F));
     if (!near_.goes_on_after(range) && goes_on_from(r)) return join(r, owners_[r - 1]);
     if (ends_mixed_content(r)) return;
     if (!near_.is_utterance_like(range)) return;

@@ -15,6 +15,7 @@ struct Utterance {
   Cue cue;                         // cue.head is kNoToken for a floating quotation
   std::vector<TokenRange> pieces;  // of content; in any order, may touch
   bool direct = false;             // a block quotation or an answer: direct although no marks stand around it
+  bool labelled = false;           // a turn of an interview: its speaker is a label
 };
 
 // Utterances of all cues with content and of all marked texts that are utterances. A marked text that is a title, a

@@ -1,16 +1,14 @@
 #include "discourse/quotation_blocks.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
-#include <unordered_map>
 
 namespace newsgraph::discourse {
 namespace {
 
 using enum DependencyRelation;
 
-constexpr std::uint32_t kLongestLabel = 4;  // words of "Name:" at the beginning of an answer
+constexpr std::uint32_t kLongestName = 4;  // words of a name behind a pull quote
 
 class BlockQuotations {
  public:
@@ -25,11 +23,9 @@ class BlockQuotations {
 
   std::vector<Utterance> run() {
     const auto blocks = static_cast<std::uint32_t>(view_.document().blocks.size());
-    const bool interview = count_labels(blocks);
     for (std::uint32_t b = 0; b < blocks; ++b) {
       const TokenRange block = view_.block_range(b);
       if (block.empty()) continue;
-      if (interview && answer(block)) continue;
       if (b > 0 && introduced(view_.block_range(b - 1), block)) continue;
       pull_quote(block);
     }
@@ -44,7 +40,9 @@ class BlockQuotations {
     for (std::uint32_t c = first_cue(before.end); c-- > 0 && cues_[c].head >= sentence.begin;) {
       const Cue& cue = cues_[c];
       if (used_[c] || !cue.word.takes(kTakesDirect) || marked_.at[cue.head] != kNone) continue;
-      add(cue, {block.begin, end_of_block_quotation(block)});
+      const std::uint32_t end = end_of_block_quotation(block);
+      if (end == block.begin) return false;
+      add(cue, {block.begin, end});
       used_[c] = true;
       return true;
     }
@@ -55,8 +53,7 @@ class BlockQuotations {
   [[nodiscard]] std::uint32_t end_of_block_quotation(TokenRange block) const {
     for (std::uint32_t c = first_cue(block.begin); c < cues_.size() && cues_[c].head < block.end; ++c) {
       if (is_first_person(view_, cues_[c].speaker) || marked_.at[cues_[c].head] != kNone) continue;
-      const std::uint32_t begin = view_.sentence_range(cues_[c].head).begin;
-      return begin > block.begin ? begin : block.end;
+      return view_.sentence_range(cues_[c].head).begin;
     }
     return block.end;
   }
@@ -70,7 +67,7 @@ class BlockQuotations {
     }
     if (stop + 1 >= block.end) return;
     const TokenRange name = view_.trimmed({stop + 1, block.end});
-    if (name.empty() || name.size() > kLongestLabel || !all_proper(name) || !speaks_of_itself({block.begin, stop}))
+    if (name.empty() || name.size() > kLongestName || !all_proper(name) || !speaks_of_itself({block.begin, stop}))
       return;
     Cue cue;
     cue.speaker = {name, name_head(name)};
@@ -98,46 +95,6 @@ class BlockQuotations {
       if (view_.head(i) == kNoToken || !name.contains(view_.head(i))) return i;
     }
     return name.begin;
-  }
-
-  // "Q:", "WN:", "Jane Roe:", "((Jane Roe))" at the beginning of a paragraph that goes on.
-  [[nodiscard]] std::optional<TokenRange> label(TokenRange block) const {
-    std::uint32_t begin = block.begin;
-    while (begin < block.end && view_.form(begin).starts_with("(")) ++begin;
-    const bool bracketed = begin > block.begin;
-    std::uint32_t end = begin;
-    while (end < block.end && end - begin <= kLongestLabel && view_.is_word(end) && view_.is_capitalised(end)) ++end;
-    if (end == begin || end >= block.end || end - begin > kLongestLabel) return std::nullopt;
-    if (bracketed ? !view_.form(end).starts_with(")") : view_.form(end) != ":") return std::nullopt;
-    if (view_.word_count({end + 1, block.end}) < 2) return std::nullopt;
-    return TokenRange{begin, end};
-  }
-
-  // An interview has at least four labelled paragraphs and a label that comes back.
-  [[nodiscard]] bool count_labels(std::uint32_t blocks) const {
-    std::unordered_map<std::string, int> seen;
-    int labelled = 0, most = 0;
-    for (std::uint32_t b = 0; b < blocks; ++b) {
-      if (view_.block_range(b).empty()) continue;
-      const auto found = label(view_.block_range(b));
-      if (!found) continue;
-      const std::string text(view_.document().view(view_.annotations().span(*found)));
-      if (text == "Image" || text == "Photo" || text == "File") continue;
-      ++labelled;
-      most = std::max(most, ++seen[text]);
-    }
-    return labelled >= 4 && most >= 2;
-  }
-
-  bool answer(TokenRange block) {
-    const auto found = label(block);
-    if (!found) return false;
-    Cue cue;
-    cue.head = kNoToken;
-    cue.speaker = {*found, name_head(*found)};
-    cue.confidence = 0.9F;
-    add(cue, {found->end + 1, block.end});
-    return true;
   }
 
   void add(Cue cue, TokenRange content) {

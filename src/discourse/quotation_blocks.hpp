@@ -1,5 +1,5 @@
 // Quotations that their paragraph marks, not quotation marks: a paragraph behind "…, the Church replied:", a pull quote
-// that ends with a name, the turns of an interview ("Q:", "WN:", "Jane Roe:").
+// that ends with a name.
 #pragma once
 
 #include <vector>

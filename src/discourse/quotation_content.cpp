@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "discourse/quotation_fragments.hpp"
 #include "discourse/quotation_mending.hpp"
 
 namespace newsgraph::discourse {
@@ -68,34 +69,12 @@ std::uint32_t clause_child(const QuotationView& view, std::uint32_t verb) {
   return kNoToken;
 }
 
-// How many of the words stand in marks that the cue does not stand in too.
-std::uint32_t words_in_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range,
-                             std::uint32_t cue) {
-  std::uint32_t count = 0;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (marked.at[i] == kNone || marked.at[i] == marked.at[cue] || !view.is_word(i)) continue;
-    if (!marked.ranges[marked.at[i]].name) ++count;
-  }
-  return count;
-}
-
-bool touches_marks(const QuotationView& view, const MarkedTokens& marked, TokenRange range, std::uint32_t cue) {
-  return words_in_marks(view, marked, range, cue) > 0;
-}
-
-void set(Cue& cue, std::vector<TokenRange> pieces, std::uint32_t head, bool fragment, float confidence) {
-  cue.content = std::move(pieces);
-  cue.content_head = cue.content.empty() ? kNoToken : head;
-  cue.fragment = fragment;
-  cue.confidence = confidence;
-}
-
 bool take_clause(const QuotationView& view, Cue& cue) {
   const std::uint32_t clause = clause_child(view, cue.head);
   if (clause == kNoToken) return false;
   std::vector<TokenRange> pieces = clause_pieces(view, clause, cue_clause_within(view, cue.head, clause));
   if (pieces.size() == 1 && pieces.front().size() == 1 && is_question_word(view, pieces.front().begin)) return false;
-  set(cue, std::move(pieces), clause, false, 0.9F);
+  set_content(cue, std::move(pieces), clause, false, 0.9F);
   mend_clause(view, cue);
   return !cue.content.empty();
 }
@@ -122,125 +101,25 @@ bool take_parent(const QuotationView& view, const MarkedTokens& marked, Cue& cue
   if (!parted || (own.begin == sentence.begin && !as_he_said)) return false;
   if (as_he_said && !view.has_subject(parent)) return false;  // "the power to do as he proposed"
   // Some verbs say something only with marks: "he continued".
-  if (!cue.word.takes(kTakesClause) && !touches_marks(view, marked, view.subtree(parent), cue.head)) return false;
-  set(cue, clause_pieces(view, parent, {own, behind_semicolon(view, own)}), parent, false, 0.85F);
+  if (!cue.word.takes(kTakesClause) && words_in_marks(view, marked, view.subtree(parent), cue.head) == 0) return false;
+  set_content(cue, clause_pieces(view, parent, {own, behind_semicolon(view, own)}), parent, false, 0.85F);
   return !cue.content.empty();
 }
 
-// "accused X of …", but "condemned the act of Y".
-bool says_with_of(const QuotationView& view, const Cue& cue) {
-  return is_one_of(view.lemma(cue.head), {"accuse", "suspect", "warn"});
-}
-
-// "warned of the danger" only names what somebody spoke of.
-bool warns_of_little(const QuotationView& view, const Cue& cue, TokenRange whole) {
-  return view.lemma(cue.head) == "warn" && view.word_count(whole) <= 4;
-}
-
-bool take_gerund(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
-  for (const std::uint32_t child : view.children(cue.head)) {
-    const DependencyRelation relation = view.relation(child);
-    if (child < cue.head || (relation != kAdvcl && relation != kObl && relation != kXcomp && relation != kCcomp))
-      continue;
-    const TokenRange whole = view.subtree(child);
-    const bool quoted = touches_marks(view, marked, whole, cue.head);
-    auto marker = says_with_of(view, cue) ? view.marker(child, "of") : std::nullopt;
-    if (!marker && quoted) marker = view.marker(child, "for");
-    if (!marker) continue;
-    if (!quoted && !view.is_verb(child) && warns_of_little(view, cue, whole)) continue;
-    const TokenRange piece = view.trimmed({std::max(whole.begin, *marker + 1), whole.end});
-    if (piece.empty()) continue;
-    set(cue, {piece}, child, true, 0.8F);
-    return true;
-  }
-  // The tree may hang "of" on a word before it: then the gerund right behind "of" begins the content.
-  const TokenRange clause = view.extent(cue.head);
-  for (std::uint32_t i = cue.words.end; i < clause.end && says_with_of(view, cue); ++i) {
-    if (view.lower(i) != "of") continue;
-    for (std::uint32_t verb = i + 1; verb < std::min(i + 5, clause.end); ++verb) {
-      if (view.token(verb).tag != "VBG") continue;
-      set(cue, {view.trimmed({i + 1, clause.end})}, verb, true, 0.7F);
-      return true;
-    }
-  }
-  return false;
-}
-
-// Where a judgement begins: at the object it is about, if that stands between verb and predicate (a relative pronoun
-// does not), but at the predicate itself if that is quoted.
-std::uint32_t begin_of_judgement(const QuotationView& view, const MarkedTokens& marked, std::uint32_t verb,
-                                 TokenRange predicate) {
-  const std::uint32_t fallback = predicate.begin;
-  if (touches_marks(view, marked, predicate, verb)) return fallback;
-  const auto object = view.child(verb, kObj);
-  if (!object || *object < verb || *object > fallback) return fallback;
-  return view.subtree(*object).begin;
-}
-
-bool take_as(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
-  for (const std::uint32_t child : view.children(cue.head)) {
-    const DependencyRelation relation = view.relation(child);
-    if (child < cue.head || (relation != kObl && relation != kAdvcl && relation != kXcomp)) continue;
-    const auto marker = view.marker(child, "as");
-    if (!marker || !view.child(cue.head, kObj)) continue;
-    const TokenRange predicate{*marker + 1, view.subtree(child).end};
-    const TokenRange piece = view.trimmed({begin_of_judgement(view, marked, cue.head, predicate), predicate.end});
-    set(cue, {piece}, child, true, 0.75F);
-    return !piece.empty();
-  }
-  return false;
-}
-
-bool take_predicate(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
-  const auto predicate = view.child(cue.head, kXcomp);
-  if (!predicate || *predicate < cue.head || view.is_verb(*predicate) || view.marker(*predicate, "to")) return false;
-  const TokenRange hull = view.subtree(*predicate);
-  const bool judgement = view.token(*predicate).part_of_speech == PartOfSpeech::kAdj;
-  if (!judgement && !touches_marks(view, marked, hull, cue.head)) return false;
-  const TokenRange piece = view.trimmed({begin_of_judgement(view, marked, cue.head, hull), hull.end});
-  set(cue, {piece}, *predicate, true, 0.75F);
-  return !piece.empty();
-}
-
-bool take_infinitive(const QuotationView& view, Cue& cue) {
-  for (const std::uint32_t child : view.children(cue.head)) {
-    const DependencyRelation relation = view.relation(child);
-    if (child < cue.head || (relation != kXcomp && relation != kCcomp && relation != kAdvcl)) continue;
-    const std::string first = view.lower(view.subtree(child).begin);
-    if (!view.marker(child, "to") || (first != "to" && first != "not" && first != "never")) continue;
-    // A fragment: with its "to" outside, what stands in marks is not all of it.
-    set(cue, clause_pieces(view, child, {}), child, true, 0.75F);
-    return !cue.content.empty();
-  }
-  return false;
-}
-
-// An object or oblique in marks: highlighted "…", referred to "…".
-bool take_quoted_object(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
-  for (const std::uint32_t child : view.children(cue.head)) {
-    const DependencyRelation relation = view.relation(child);
-    const bool gerund = relation == kAdvcl && (view.marker(child, "to") || view.marker(child, "about"));
-    const bool object = relation == kObj || relation == kObl || relation == kXcomp || gerund;
-    TokenRange piece = view.subtree(child);
-    if (!object || child < cue.head || words_in_marks(view, marked, piece, cue.head) < 2) continue;
-    for (const std::uint32_t marker : view.children(child)) {
-      const bool introduces = view.relation(marker) == kCase || view.relation(marker) == kMark;
-      if (introduces && marker == piece.begin) ++piece.begin;
-    }
-    piece = view.trimmed(piece);
-    set(cue, {piece}, child, true, 0.75F);
-    return true;
-  }
-  return false;
-}
-
 }  // namespace
+
+void set_content(Cue& cue, std::vector<TokenRange> pieces, std::uint32_t head, bool fragment, float confidence) {
+  cue.content = std::move(pieces);
+  cue.content_head = cue.content.empty() ? kNoToken : head;
+  cue.fragment = fragment;
+  cue.confidence = confidence;
+}
 
 TokenRange without_introduction(const QuotationView& view, TokenRange piece) {
   piece = view.trimmed(piece);
   while (!piece.empty()) {
     const std::uint32_t first = piece.begin;
-    const bool that = view.lower(first) == "that" && view.relation(first) == kMark;
+    const bool that = view.lower(first) == "that" && (view.relation(first) == kMark || view.token(first).tag == "IN");
     const bool conjunction = view.relation(first) == kCc && is_one_of(view.lower(first), {"and", "but", "or"});
     if (!that && !conjunction) break;
     piece = view.trimmed({first + 1, piece.end});
@@ -275,16 +154,14 @@ void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cu
   if (word.takes(kTakesClause) || word.takes(kTakesDirect)) {
     const bool clause = take_clause(view, cue);
     // Some verbs say something only with marks: "he began".
-    if (clause && (word.takes(kTakesClause) || touches_marks(view, marked, view.extent(cue.content_head), cue.head)))
+    if (clause &&
+        (word.takes(kTakesClause) || words_in_marks(view, marked, view.extent(cue.content_head), cue.head) > 0))
       return;
-    if (clause) set(cue, {}, kNoToken, false, 0.0F);
+    if (clause) set_content(cue, {}, kNoToken, false, 0.0F);
   }
   if (word.takes(kTakesInfinitive) && take_infinitive(view, cue)) return;
   if (word.takes(kTakesDirect) && take_parent(view, marked, cue)) return;
-  if (word.takes(kTakesGerund) && take_gerund(view, marked, cue)) return;
-  if (word.takes(kTakesAs) && take_as(view, marked, cue)) return;
-  if (word.takes(kTakesPredicate) && take_predicate(view, marked, cue)) return;
-  if (word.takes(kTakesQuotedObject) && take_quoted_object(view, marked, cue)) return;
+  if (take_fragment(view, marked, cue)) return;
   if (word.takes(kTakesClause) && (take_that_clause(view, cue) || take_bare_clause(view, cue))) return;
 }
 

@@ -16,6 +16,9 @@ namespace newsgraph::discourse {
 // Without complementiser, conjunction and punctuation at its beginning; empty if only a relative pronoun is left.
 [[nodiscard]] TokenRange without_introduction(const QuotationView& view, TokenRange piece);
 
+// Sets what is said; no content, no head.
+void set_content(Cue& cue, std::vector<TokenRange> pieces, std::uint32_t head, bool fragment, float confidence);
+
 // Fills content, content_head, fragment and confidence of a verb's cue. Leaves content empty if the tree has none.
 void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cue);
 

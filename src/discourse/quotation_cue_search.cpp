@@ -20,6 +20,7 @@ std::optional<std::uint32_t> CueSearch::cue_after(const MarkedTokens::Range& ran
     const Cue& cue = cues_[c];
     if (!cue.word.takes(kTakesDirect) || view_.token(cue.head).tag == "VBG") continue;
     if (utterances_of_[c] != kNone && !near_.ends_with_comma(range)) continue;
+    if (cue.speaker.tokens.overlaps(range.tokens)) continue;  // `The "Dawn" study found`
     std::uint32_t others = 0;
     for (std::uint32_t i = from; i < cue.head; ++i) {
       if (marked_.at[i] != kNone || view_.relation(i) == kCc) return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "discourse/quotation_content.hpp"
+#include "discourse/quotation_fragments.hpp"
 #include "discourse/quotation_phrase_cues.hpp"
 #include "discourse/quotation_postposing.hpp"
 #include "discourse/quotation_separation.hpp"
@@ -99,6 +100,9 @@ class CueFinder {
     }
     if (word.takes(kNeedsSource) && !is_source(cue.speaker)) return;
     const bool nested = marked_.at[verb] != kNone;
+    if (!nested && marked_.at[cue.speaker.head] != kNone && marked_.at[cue.speaker.tokens.begin] != kNone)
+      cue.speaker = adjacent_speaker(view_, verb);  // a wrong tree: whoever is spoken of does not speak
+    if (!cue.speaker.found()) return;
     if (view_.lower(cue.speaker.head) == "you")
       return;  // "what do you think", "you say": said in passing to the reader
     if (asks_for_anonymity(cue)) return;
@@ -106,6 +110,11 @@ class CueFinder {
     mend_postposed(view_, marked_, cue);
     if (cue.content.empty() && word.kind != AttributionKind::kSpeech) return;
     if (nested && !is_clearly_told(cue)) return;
+    if (!cue.content.empty() && is_infinitive(view_, cue.content_head)) {
+      if (view_.lower(cue.speaker.head) == "it") return;  // "it threatens to break"
+      if (word.kind != AttributionKind::kSpeech) cue.word.kind = AttributionKind::kIntention;
+      if (cue.word.kind == AttributionKind::kIntention && is_first_person(view_, cue.speaker)) return;  // the writer's
+    }
     const std::uint16_t quotes = kTakesDirect | kTakesQuotedObject | kTakesAs | kTakesGerund;
     if (cue.content.empty() && (word.frames & quotes) == 0) return;
     if (cue.content.empty()) cue.confidence = 0.9F;

@@ -5,14 +5,18 @@
 namespace newsgraph::discourse {
 
 namespace {
+
 using enum DependencyRelation;
-}
+
+constexpr std::uint32_t kLongestNamePhrase = 8;  // "— Ann Lee, mayor of Oakdale"
+
+}  // namespace
 
 bool Neighbourhood::is_utterance_like(const Range& range) const {
   const std::uint32_t words = view_.word_count(range.tokens);
   if (words >= 5) return true;
   for (std::uint32_t i = range.tokens.begin; i < range.tokens.end; ++i) {
-    if (view_.is_verb(i) && view_.is_finite(i)) return words >= 2;
+    if (view_.is_finite(i)) return words >= 2;
   }
   return false;
 }
@@ -95,15 +99,38 @@ std::string_view Neighbourhood::punctuation_before(TokenRange tokens) const {
   return {};
 }
 
+TokenRange Neighbourhood::signature(std::uint32_t block) const {
+  if (block >= view_.document().blocks.size() || view_.block_range(block).empty()) return {};
+  const TokenRange tokens = view_.block_range(block);
+  const std::string_view first = view_.form(tokens.begin);
+  return first == "—" || first == "–" || first == "-" || first == "--" ? view_.trimmed(tokens) : TokenRange{};
+}
+
+Phrase Neighbourhood::name_before_colon(const Range& range) const {
+  if (!follows_colon(range.tokens)) return {};
+  const TokenRange words = view_.trimmed({view_.sentence_range(range.tokens.begin).begin, range.tokens.begin});
+  if (words.empty() || words.size() > kLongestNamePhrase) return {};
+  std::uint32_t begin = words.begin;
+  if (view_.lower(begin) == "from") ++begin;
+  Phrase found;
+  for (std::uint32_t i = begin; i < words.end; ++i) {
+    if (view_.is_verb(i)) return {};
+    if (!found.found() && view_.name_at(i) != nullptr)
+      found = {{begin, words.end}, head_of(view_, view_.name_at(i)->tokens)};
+  }
+  return found;
+}
+
 Phrase Neighbourhood::trailing_name(const MarkedTokens& marked, const Range& range) const {
   if (!starts_block(range)) return {};
-  const TokenRange rest = view_.trimmed({range.tokens.end, view_.block_range(range.block).end});
+  TokenRange rest = view_.trimmed({range.tokens.end, view_.block_range(range.block).end});
+  if (rest.empty()) rest = signature(range.block + 1);
   TokenRange name = rest;
   for (std::uint32_t i = rest.begin; i < rest.end; ++i) {
     if ((view_.is_verb(i) && marked.at[i] == kNone) || view_.form(i) == ":") return {};
     if (view_.form(i) == "," && name.end == rest.end) name.end = i;
   }
-  if (name.empty() || name.size() > 8 || !view_.is_capitalised(name.begin)) return {};
+  if (name.empty() || name.size() > kLongestNamePhrase || !view_.is_capitalised(name.begin)) return {};
   std::uint32_t head = name.begin;
   while (head + 1 < name.end && view_.head(head) != kNoToken && name.contains(view_.head(head))) ++head;
   return {name, noun_phrase(view_, head).head};

@@ -23,6 +23,8 @@ class Neighbourhood {
   [[nodiscard]] bool starts_block(const Range& range) const {
     return view_.word_count({view_.block_range(range.block).begin, range.tokens.begin}) == 0;
   }
+  // `From Ann Lee: "…`, `Ann Lee: "…`: a name alone between the beginning of the sentence and the colon.
+  [[nodiscard]] Phrase name_before_colon(const Range& range) const;
   // Colon or comma directly before or behind, quotation marks aside.
   [[nodiscard]] bool follows_colon(TokenRange tokens) const { return punctuation_before(tokens) == ":"; }
   [[nodiscard]] bool follows_comma(TokenRange tokens) const { return punctuation_before(tokens) == ","; }
@@ -39,10 +41,13 @@ class Neighbourhood {
   [[nodiscard]] std::optional<TokenRange> sentence_before(const Range& range) const;
   // Subject of a sentence's main clause, if that can speak.
   [[nodiscard]] Phrase main_subject(TokenRange sentence) const;
-  // The name in `"…" - Jane Roe`: what follows the marks up to the end of their paragraph, if that is only a name.
+  // The name in `"…" - Jane Roe`: what follows the marks up to the end of their paragraph, or a next paragraph that
+  // begins with a dash, if that is only a name.
   [[nodiscard]] Phrase trailing_name(const MarkedTokens& marked, const Range& range) const;
 
  private:
+  // "— Jane Roe": a paragraph that begins with a dash, without it; empty for others.
+  [[nodiscard]] TokenRange signature(std::uint32_t block) const;
   [[nodiscard]] std::string_view punctuation_before(TokenRange tokens) const;
 
   const QuotationView& view_;

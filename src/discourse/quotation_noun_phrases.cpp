@@ -97,6 +97,43 @@ std::uint32_t head_of(const QuotationView& view, TokenRange tokens) {
   return tokens.begin;
 }
 
+namespace {
+
+// Not "obtained", "seen".
+bool is_making(std::string_view lemma) {
+  constexpr std::array<std::string_view, 12> kVerbs = {"write",   "publish", "issue", "release", "produce", "author",
+                                                       "prepare", "compile", "draft", "sign",    "conduct", "post"};
+  return std::find(kVerbs.begin(), kVerbs.end(), lemma) != kVerbs.end();
+}
+
+// "Lee's letter", "the State Department letter", "a report by Acme", "a study published by Acme": its author speaks, if
+// the text names one.
+std::uint32_t author_of(const QuotationView& view, std::uint32_t source) {
+  const auto is_named = [&](std::uint32_t i) { return view.name_at(i) != nullptr || is_proper(view, i); };
+  std::uint32_t author = kNoToken;
+  for (const std::uint32_t child : view.children(source)) {
+    const DependencyRelation relation = view.relation(child);
+    const bool by = relation == kNmod && (view.marker(child, "by") || view.marker(child, "from"));
+    const bool fits = relation == kNmodPoss || by || (relation == kCompound && author == kNoToken);
+    if (fits && is_named(child)) author = child;
+    if (is_time_word(view.lemma(child))) {  // "a tweet on Monday by Ann Lee"
+      for (const std::uint32_t below : view.children(child)) {
+        if (view.marker(below, "by") && is_named(below)) author = below;
+      }
+    }
+    if (relation != kAcl || !is_making(view.lemma(child))) continue;
+    for (const std::uint32_t agent : view.children(child)) {
+      const bool acts = view.relation(agent) == kOblAgent || (view.relation(agent) == kObl && view.marker(agent, "by"));
+      if (acts && is_named(agent)) author = agent;
+    }
+  }
+  if (author != kNoToken || view.relation(source) != kObj || !is_making(view.lemma(view.head(source)))) return author;
+  const auto maker = view.child(view.head(source), kNsubj);  // "Acme released a statement, which said"
+  return maker && is_named(*maker) ? *maker : kNoToken;
+}
+
+}  // namespace
+
 Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
   Phrase phrase{tidied(view, phrase_range(view, head), head), name_head(view, head)};
   if (phrase.head == head && view.name_at(head) == nullptr) {
@@ -110,11 +147,7 @@ Phrase noun_phrase(const QuotationView& view, std::uint32_t head) {
     }
   }
   if (is_written_source(view.lemma(head)) && !is_proper(view, head)) {
-    // "Lee's letter", "the State Department letter": its author speaks, if the text gives one.
-    for (const std::uint32_t child : view.children(head)) {
-      const bool author = view.relation(child) == kNmodPoss || view.relation(child) == kCompound;
-      if (author && (view.name_at(child) != nullptr || is_proper(view, child))) phrase.head = name_head(view, child);
-    }
+    if (const std::uint32_t author = author_of(view, head); author != kNoToken) phrase.head = name_head(view, author);
   }
   return phrase;
 }

@@ -41,6 +41,18 @@ Phrase find_addressee(const QuotationView& view, std::uint32_t verb, bool object
   return {};
 }
 
+std::vector<std::uint32_t> joint_speakers(const QuotationView& view, const Phrase& speaker) {
+  std::vector<std::uint32_t> heads;
+  if (!speaker.found()) return heads;
+  const std::uint32_t first = head_of(view, speaker.tokens);
+  for (std::uint32_t i = speaker.tokens.begin; i < speaker.tokens.end; ++i) {
+    if (view.relation(i) != kConj || (view.head(i) != first && view.head(i) != speaker.head)) continue;
+    const std::uint32_t other = noun_phrase(view, i).head;
+    if (other != speaker.head) heads.push_back(other);
+  }
+  return heads;
+}
+
 Phrase find_medium(const QuotationView& view, std::uint32_t verb) {
   constexpr std::array<std::string_view, 7> kPrepositions = {"in", "on", "via", "through", "during", "at", "over"};
   for (const std::uint32_t child : view.children(verb)) {
@@ -48,6 +60,16 @@ Phrase find_medium(const QuotationView& view, std::uint32_t verb) {
     const bool fits = std::any_of(kPrepositions.begin(), kPrepositions.end(),
                                   [&](std::string_view word) { return view.marker(child, word).has_value(); });
     if (fits) return noun_phrase(view, child);
+  }
+  return {};
+}
+
+Phrase find_place(const QuotationView& view, std::uint32_t verb) {
+  for (const std::uint32_t child : view.children(verb)) {
+    if (view.relation(child) != kObl || (!view.marker(child, "in") && !view.marker(child, "at"))) continue;
+    const Name* name = view.name_at(child);
+    if (name == nullptr || (name->type != EntityType::kPlace && name->type != EntityType::kFacility)) continue;
+    return {name->tokens, head_of(view, name->tokens)};
   }
   return {};
 }

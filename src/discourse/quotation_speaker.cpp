@@ -86,10 +86,19 @@ bool is_taken(const QuotationView& view, std::uint32_t token, std::uint32_t verb
   return view.head(token) == verb && (relation == kIobj || relation == kOblUnmarked || clause);
 }
 
+// Something is said before the verb: a clause or a quotation mark.
+bool something_precedes(const QuotationView& view, TokenRange tokens) {
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    if (view.is_finite(i) || (!view.is_word(i) && view.form(i).find_first_of(",.;:()[]-") != 0)) return true;
+  }
+  return false;
+}
+
 // "said Ann": a comma or mark stands before the verb and a noun phrase right behind it, whatever the tree calls it.
 Phrase inverted_subject(const QuotationView& view, std::uint32_t verb) {
   const TokenRange sentence = view.sentence_range(verb);
   if (verb == sentence.begin || view.is_word(verb - 1)) return {};
+  if (!something_precedes(view, {sentence.begin, verb})) return {};
   std::uint32_t first = verb + 1;
   while (first < sentence.end && (view.relation(first) == kDet || view.relation(first) == kAmod)) ++first;
   const bool some = first + 1 < sentence.end && view.lower(first + 1) == "of" &&
@@ -208,5 +217,7 @@ Phrase find_speaker(const QuotationView& view, std::uint32_t verb) {
   }
   return {};
 }
+
+Phrase adjacent_speaker(const QuotationView& view, std::uint32_t verb) { return adjacent_subject(view, verb); }
 
 }  // namespace newsgraph::discourse

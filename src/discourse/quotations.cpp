@@ -3,18 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "discourse/cue_candidates.hpp"
 #include "discourse/quotation_alignment.hpp"
 #include "discourse/quotation_attachment.hpp"
 #include "discourse/quotation_blocks.hpp"
-#include "discourse/thought_cues.hpp"
+#include "discourse/quotation_interviews.hpp"
 
 namespace newsgraph::discourse {
 namespace {
-
-bool in_scope(AttributionKind kind, AttributionScope scope) {
-  if (kind == AttributionKind::kSpeech || scope == AttributionScope::kAll) return true;
-  return kind == AttributionKind::kThought && scope == AttributionScope::kSpeechAndThought;
-}
 
 // Direct: every word stands in marks and is a clause of its own; mixed: some do; indirect: none. Marks around the cue
 // too do not count.
@@ -51,8 +47,10 @@ Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Ut
   for (const TokenRange piece : quotation.content) quotation.content_spans.push_back(view.annotations().span(piece));
   quotation.speaker = tokens_of(cue.speaker);
   quotation.speaker_head = cue.speaker.head;
+  quotation.joint_speaker_heads = joint_speakers(view, cue.speaker);
   quotation.type = type_of(view, marked, utterance);
   quotation.kind = cue.word.kind;
+  quotation.labelled = utterance.labelled;
   quotation.confidence = rounded(std::clamp(cue.confidence, 0.0F, 1.0F));
   if (cue.head == kNoToken) return quotation;
   quotation.cue = cue.words;
@@ -73,6 +71,8 @@ Quotation quotation_of(const QuotationView& view, const MarkedTokens& marked, Ut
   }
   quotation.medium = find_medium(view, cue.head).tokens;
   quotation.said_at = find_time(view, cue.head);
+  const Phrase place = find_place(view, cue.head);
+  quotation.place = {place.head, place.tokens};
   return quotation;
 }
 
@@ -93,21 +93,28 @@ void remark_unpaired(const QuotationView& view, const MarkedTokens& marked, Anno
 
 }  // namespace
 
-void find_quotations(const Document& document, const DependencyIndex& tree, Annotations& annotations,
-                     AttributionScope scope) {
-  const QuotationView view(document, tree, annotations);
-  const MarkedTokens marked = find_marked_tokens(view);
-  std::vector<Cue> cues = find_cues(view, marked);
+std::vector<Utterance> find_utterances_by_rules(const QuotationView& view, const MarkedTokens& marked) {
+  const std::vector<Cue> cues = find_cues(view, marked);
   std::vector<Utterance> utterances = attach_marked_texts(view, marked, cues);
   for (Utterance& block : find_block_quotations(view, marked, cues, utterances)) utterances.push_back(std::move(block));
-  if (scope != AttributionScope::kSpeech) {
-    for (Utterance& thought : find_thoughts(view, marked, utterances)) utterances.push_back(std::move(thought));
+  for (Utterance& turn : find_interview_turns(view)) utterances.push_back(std::move(turn));
+  return utterances;
+}
+
+void find_quotations(const Document& document, const DependencyIndex& tree, Annotations& annotations,
+                     const CueClassifier* classifier, AttributionScope scope) {
+  const QuotationView view(document, tree, annotations);
+  const MarkedTokens marked = find_marked_tokens(view);
+  std::vector<Utterance> utterances = find_utterances_by_rules(view, marked);
+  if (scope != AttributionScope::kSpeech && classifier != nullptr) {
+    const bool unasserted = scope == AttributionScope::kAll;
+    for (Utterance& learned : find_learned_attributions(view, marked, utterances, *classifier, unasserted))
+      utterances.push_back(std::move(learned));
   }
   std::vector<Quotation> quotations;
   for (Utterance& utterance : utterances) {
-    if (!utterance.pieces.empty() && in_scope(utterance.cue.word.kind, scope)) {
-      quotations.push_back(quotation_of(view, marked, utterance));
-    }
+    const bool wanted = scope != AttributionScope::kSpeech || utterance.cue.word.kind == AttributionKind::kSpeech;
+    if (wanted && !utterance.pieces.empty()) quotations.push_back(quotation_of(view, marked, utterance));
   }
   std::stable_sort(quotations.begin(), quotations.end(), [](const Quotation& a, const Quotation& b) {
     return a.content != b.content ? a.content < b.content : a.cue < b.cue;

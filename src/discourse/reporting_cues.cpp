@@ -148,7 +148,8 @@ bool is_written_source(std::string_view lemma) {
       "resolution "
       "declaration banner sign headline newspaper analysis record census investigation inquiry audit assessment notice "
       "text "
-      "bulletin dispatch story account testimony evidence statistic history magazine journal agency source media "
+      "opinion decree summary writing bulletin dispatch story account testimony evidence statistic history magazine "
+      "journal agency source media "
       "press");
   return contains(kWords, lemma);
 }

@@ -40,19 +40,48 @@ std::uint32_t name_over(const Annotations& annotations, std::uint32_t token) {
   return kNone;
 }
 
-// The person whose name ends the phrase, unless a preposition makes it somebody else's ("a spokesman for Joe Biden").
-std::uint32_t person_at_end(const Document& document, const Annotations& annotations, TokenRange phrase) {
-  const std::uint32_t mention = name_over(annotations, phrase.end - 1);
-  if (mention == kNone || annotations.mentions[mention].type != EntityType::kPerson) return kNone;
-  const TokenRange name = annotations.mentions[mention].tokens;
+// Whether the name is that of the one described before it, and not somebody else's whom a preposition brings in ("a
+// spokesman for Joe Biden"). Behind a bracket or another name it is: "the mayor of Oakdale Ann Lee".
+bool is_described(const Document& document, const Annotations& annotations, TokenRange phrase, TokenRange name) {
   std::uint32_t before = name.begin;
+  if (before > phrase.begin) {
+    const bool bracket = document.view(annotations.tokens[before - 1].span) == ")";
+    if (bracket || name_over(annotations, before - 1) != kNone) return true;
+  }
   while (before > phrase.begin && language::is_title(document.view(annotations.tokens[before - 1].span)) &&
          annotations.tokens[before - 1].part_of_speech != PartOfSpeech::kAdp) {
     --before;
   }
-  const bool behind_preposition =
-      before > phrase.begin && annotations.tokens[before - 1].part_of_speech == PartOfSpeech::kAdp;
-  return behind_preposition ? kNone : mention;
+  if (before == phrase.begin) return true;
+  const PartOfSpeech part = annotations.tokens[before - 1].part_of_speech;
+  return part != PartOfSpeech::kAdp && part != PartOfSpeech::kVerb;
+}
+
+// The person named at the end of the phrase, before a preposition or bracket in it, or right behind it where a tree
+// cuts the name off.
+std::uint32_t person_in(const Document& document, const Annotations& annotations, TokenRange phrase) {
+  const auto is_end = [&](std::uint32_t at) {
+    if (at >= phrase.end) return true;
+    return annotations.tokens[at].part_of_speech == PartOfSpeech::kAdp ||
+           document.view(annotations.tokens[at].span) == "(";
+  };
+  for (std::uint32_t i = phrase.begin; i <= phrase.end && i < annotations.tokens.size(); ++i) {
+    const std::uint32_t mention = name_over(annotations, i);
+    if (mention == kNone || annotations.mentions[mention].type != EntityType::kPerson) continue;
+    const TokenRange name = annotations.mentions[mention].tokens;
+    if (is_end(name.end) && is_described(document, annotations, phrase, name)) return mention;
+    i = std::max(i, name.end - 1);
+  }
+  return kNone;
+}
+
+// "one of the users", "some of them": the noun that the word counts, if it is a description.
+std::uint32_t counted_noun(const DependencyIndex& tree, const Annotations& annotations, std::uint32_t head) {
+  const PartOfSpeech part = annotations.tokens[head].part_of_speech;
+  if (part != PartOfSpeech::kNum && part != PartOfSpeech::kDet && part != PartOfSpeech::kAdj) return kNone;
+  const auto noun = tree.child(head, kNmod);
+  const std::uint32_t mention = noun ? mention_headed_by(annotations, *noun) : kNone;
+  return mention != kNone && annotations.mentions[mention].kind == MentionKind::kNominal ? mention : kNone;
 }
 
 }  // namespace
@@ -64,8 +93,9 @@ void settle_speakers(const Document& document, const DependencyIndex& tree, Anno
     if (at_head != kNone && annotations.mentions[at_head].kind == MentionKind::kNamed &&
         annotations.mentions[at_head].type == EntityType::kPerson)
       continue;
-    std::uint32_t meant = person_at_end(document, annotations, quotation.speaker);
+    std::uint32_t meant = person_in(document, annotations, quotation.speaker);
     if (meant == kNone && at_head == kNone) meant = name_over(annotations, quotation.speaker_head);
+    if (meant == kNone && at_head == kNone) meant = counted_noun(tree, annotations, quotation.speaker_head);
     if (meant != kNone)
       quotation.speaker_head = annotations.mentions[meant].head;
     else if (const std::uint32_t body = body_of(tree, annotations, quotation.speaker_head); body != kNoToken)

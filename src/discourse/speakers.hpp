@@ -1,6 +1,7 @@
 // Whom a speaker's phrase means. "State Department officials said": when the members of a named body speak without
 // being counted or described further, the body speaks. "American professor Marc Lamont Hill": the person named at its
-// end. A counted or otherwise described group ("two US officials") stays a source of its own.
+// end or right behind it. "One of the users": the noun counted. A counted or otherwise described group ("two US
+// officials") stays a source of its own.
 #pragma once
 
 #include "document/annotations.hpp"

@@ -1,10 +1,12 @@
 #include "entities/unnamed_sources.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "base/hash.hpp"
 #include "base/utf8.hpp"
 #include "discourse/mentions.hpp"
+#include "discourse/reporting_cues.hpp"
 #include "entities/slug.hpp"
 
 namespace newsgraph::entities {
@@ -37,6 +39,31 @@ std::uint32_t count_of(const DependencyIndex& tree, const Document& document, co
   return annotations.tokens[head].tag == "NN" ? 1 : 0;
 }
 
+// Somebody, something written, or something that is not spoken of before: a bare "the union" most likely has a name
+// that was not linked.
+bool is_source(const DependencyIndex& tree, const Annotations& annotations, std::uint32_t head, TokenRange phrase) {
+  const std::string& lemma = annotations.tokens[head].lemma;
+  if (discourse::is_person_noun(lemma) || discourse::is_written_source(lemma) || phrase.size() > 2) return true;
+  const auto all = tree.children(head);
+  return std::none_of(all.begin(), all.end(), [&](std::uint32_t child) {
+    const Token& token = annotations.tokens[child];
+    return token.relation == kNmodPoss || (token.relation == kDet && token.lemma != "a");
+  });
+}
+
+// The mention that describes who speaks: the speaker's own, or of "they" the first of several people in its chain.
+std::uint32_t description_in(const DependencyIndex& tree, const Annotations& annotations, std::uint32_t chain,
+                             std::uint32_t mention, TokenRange speaker) {
+  const Mention& own = annotations.mentions[mention];
+  if (own.kind == MentionKind::kNominal) return is_source(tree, annotations, own.head, speaker) ? mention : kNone;
+  if (own.kind != MentionKind::kPronoun || annotations.tokens[own.head].lemma != "they") return kNone;
+  for (const std::uint32_t other : annotations.chains[chain].mentions) {
+    const Token& noun = annotations.tokens[annotations.mentions[other].head];
+    if (annotations.mentions[other].kind == MentionKind::kNominal && noun.tag == "NNS") return other;
+  }
+  return kNone;
+}
+
 }  // namespace
 
 void add_unnamed_sources(const Document& document, Annotations& annotations) {
@@ -44,26 +71,30 @@ void add_unnamed_sources(const Document& document, Annotations& annotations) {
   for (const Quotation& quotation : annotations.quotations) {
     if (quotation.speaker_head == kNoToken || quotation.speaker.empty()) continue;
     const std::uint32_t mention = mention_headed_by(annotations, quotation.speaker_head);
-    if (mention == kNone || annotations.mentions[mention].kind != MentionKind::kNominal) continue;
+    if (mention == kNone) continue;
     const std::uint32_t chain = annotations.mentions[mention].chain;
     if (chain == kNone || annotations.chains[chain].entity != kNone) continue;
-    if (!discourse::is_person_noun(annotations.tokens[quotation.speaker_head].lemma)) continue;
+    const std::uint32_t described = description_in(tree, annotations, chain, mention, quotation.speaker);
+    if (described == kNone) continue;
+    const std::uint32_t head = annotations.mentions[described].head;
+    const bool itself = described == mention;
+    const TokenRange phrase = itself ? quotation.speaker : annotations.mentions[described].tokens;
     Entity entity;
-    for (const char c : document.view(annotations.span(quotation.speaker))) {
+    for (const char c : document.view(annotations.span(phrase))) {
       if (c != '\n' && c != '\t' && c != ' ')
         entity.name += c;
       else if (!entity.name.empty() && entity.name.back() != ' ')
         entity.name += ' ';
     }
     entity.class_name = name_of(EntityType::kUnnamedSource);
-    entity.id = slug(entity.name) + "-" +
-                to_hex(hash_bytes(document.id + "#" + std::to_string(annotations.mentions[mention].head))).substr(0, 8);
-    entity.source_count = count_of(tree, document, annotations, quotation.speaker_head);
-    for (const std::uint32_t child : tree.children(quotation.speaker_head)) {
+    entity.id = slug(entity.name) + "-" + to_hex(hash_bytes(document.id + "#" + std::to_string(head))).substr(0, 8);
+    if (discourse::is_person_noun(annotations.tokens[head].lemma))
+      entity.source_count = count_of(tree, document, annotations, head);
+    for (const std::uint32_t child : tree.children(head)) {
       if (annotations.tokens[child].relation == kConj && entity.source_count > 0)
         entity.source_count += count_of(tree, document, annotations, child);
     }
-    for (std::uint32_t i = quotation.speaker.begin; i < quotation.speaker.end && entity.affiliation == kNone; ++i) {
+    for (std::uint32_t i = phrase.begin; i < phrase.end && entity.affiliation == kNone; ++i) {
       entity.affiliation = entity_headed_by(annotations, i);
     }
     entity.chains = {chain};

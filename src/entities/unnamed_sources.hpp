@@ -7,7 +7,8 @@
 
 namespace newsgraph::entities {
 
-// Adds an entity for every quotation whose speaker is a person or people without a name. Precondition: the named
+// Adds an entity for every quotation whose speaker is somebody or something without a name (people, a union, a report).
+// Precondition: the named
 // entities are in place.
 void add_unnamed_sources(const Document& document, Annotations& annotations);
 

@@ -75,6 +75,7 @@ StageFiles find_stage_files(const std::string& model, const std::vector<std::str
   files.model = find_model(data / "models", model);
   files.coreference = data / "models" / "newsgraph-en-coreference.model";
   files.confidence = data / "models" / "newsgraph-en-confidence.tsv";
+  files.attribution = data / "models" / "newsgraph-en-attribution.model";
   return files;
 }
 

@@ -13,7 +13,10 @@ Stages::Stages(const StageFiles& files)
       gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {
   if (!files.coreference.empty()) ranker_ = discourse::AntecedentRanker::read(files.coreference);
   if (!files.confidence.empty()) confidence_ = relations::ConfidenceModel::read(files.confidence);
+  if (!files.attribution.empty()) cue_classifier_ = discourse::CueClassifier::read(files.attribution);
 }
+
+discourse::Models Stages::discourse_models() const { return {ranker_ ? &*ranker_ : nullptr, cue_classifier()}; }
 
 Annotations Stages::annotate_language(const Document& document) const {
   Annotations annotations;
@@ -29,7 +32,7 @@ void Stages::annotate_words(const Document& document, Annotations& annotations) 
 
 void Stages::annotate_discourse(const Document& document, Annotations& annotations) const {
   annotate_words(document, annotations);
-  discourse::annotate(document, gazetteer_, ranker_ ? &*ranker_ : nullptr, annotations);
+  discourse::annotate(document, gazetteer_, discourse_models(), annotations);
 }
 
 Annotations Stages::annotate(const Document& document) const {
@@ -39,7 +42,7 @@ Annotations Stages::annotate(const Document& document) const {
 }
 
 void Stages::annotate_meaning(const Document& document, Annotations& annotations) const {
-  discourse::annotate(document, gazetteer_, ranker_ ? &*ranker_ : nullptr, annotations);
+  discourse::annotate(document, gazetteer_, discourse_models(), annotations);
   relations::extract(document, ontology_, annotations);
   entities::resolve(document, gazetteer_, annotations);
   if (confidence_) relations::calibrate(document, ontology_, *confidence_, annotations);

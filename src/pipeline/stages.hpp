@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "discourse/antecedent_ranker.hpp"
+#include "discourse/discourse.hpp"
 #include "document/annotations.hpp"
 #include "document/document.hpp"
 #include "gazetteer/gazetteer.hpp"
@@ -23,6 +23,7 @@ struct StageFiles {
   std::filesystem::path gazetteer;              // folder
   std::filesystem::path coreference;            // empty: only what is certain is joined
   std::filesystem::path confidence;             // empty: statements keep the confidence of the rules
+  std::filesystem::path attribution;            // empty: only what the rules know is found
 };
 
 class Stages {
@@ -44,13 +45,19 @@ class Stages {
   [[nodiscard]] const ontology::Ontology& ontology() const { return ontology_; }
   [[nodiscard]] const language::LanguageModel& model() const { return model_; }
   [[nodiscard]] const gazetteer::Gazetteer& gazetteer() const { return gazetteer_; }
+  [[nodiscard]] const discourse::CueClassifier* cue_classifier() const {
+    return cue_classifier_ ? &*cue_classifier_ : nullptr;
+  }
 
  private:
+  [[nodiscard]] discourse::Models discourse_models() const;
+
   language::LanguageModel model_;
   ontology::Ontology ontology_;
   gazetteer::Gazetteer gazetteer_;
   std::optional<discourse::AntecedentRanker> ranker_;
   std::optional<relations::ConfidenceModel> confidence_;
+  std::optional<discourse::CueClassifier> cue_classifier_;
 };
 
 }  // namespace newsgraph::pipeline

@@ -87,6 +87,7 @@ Syntax::Syntax(const Document& document, const Annotations& annotations)
     std::fill(sentence_of_.begin() + range.begin, sentence_of_.begin() + range.end, i);
   }
   for (std::uint32_t i = 0; i < annotations.quotations.size(); ++i) {
+    if (!is_claim(annotations.quotations[i])) continue;
     for (const TokenRange& range : annotations.quotations[i].content) {
       for (TokenIndex t = range.begin; t < range.end; ++t) {
         std::uint32_t& known = quotation_of_[t];
@@ -94,6 +95,13 @@ Syntax::Syntax(const Document& document, const Annotations& annotations)
       }
     }
   }
+}
+
+// Plans are reported, not claimed; and what somebody knows or learns is so.
+bool Syntax::is_claim(const Quotation& quotation) const {
+  if (quotation.kind == AttributionKind::kIntention) return false;
+  if (quotation.kind == AttributionKind::kSpeech || quotation.cue_head == kNoToken) return true;
+  return !kFactiveVerbs.has(lemmas_[quotation.cue_head]);
 }
 
 bool Syntax::has_child(TokenIndex i, DependencyRelation relation, std::string_view lemma) const {

@@ -72,6 +72,8 @@ class Syntax {
   [[nodiscard]] bool is_question(TokenIndex i) const;  // its sentence ends with a question mark
 
  private:
+  [[nodiscard]] bool is_claim(const Quotation& quotation) const;
+
   const Document& document_;
   const Annotations& annotations_;
   DependencyIndex index_;

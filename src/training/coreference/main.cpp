@@ -7,16 +7,7 @@
 
 #include "pipeline/data_folder.hpp"
 #include "training/coreference/ranker_training.hpp"
-
-namespace {
-
-// Documents of GUM that the project's gold graphs annotate; never trained on.
-const std::set<std::string> kLeftOut = {"GUM_news_afghan",   "GUM_news_asylum",        "GUM_news_clock",
-                                        "GUM_news_defector", "GUM_news_election",      "GUM_news_flag",
-                                        "GUM_news_hackers",  "GUM_news_homeopathic",   "GUM_news_imprisoned",
-                                        "GUM_news_korea",    "GUM_news_questionnaire", "GUM_news_taxes"};
-
-}  // namespace
+#include "training/left_out_documents.hpp"
 
 int main(int argc, char** argv) {
   using namespace newsgraph;
@@ -42,7 +33,7 @@ int main(int argc, char** argv) {
     files.coreference.clear();  // what is trained must not depend on what was trained before
     const pipeline::Stages stages(files);
     training::RankingExamples examples;
-    training::add_gum(corpora, kLeftOut, stages, examples);
+    training::add_gum(corpora, training::kLeftOutDocuments, stages, examples);
     const std::size_t of_gum = examples.weights.size();
     const discourse::AntecedentRanker first(training::train_ranker(examples, options));
     training::add_gap(corpora, gap_weight, stages, first, examples);
