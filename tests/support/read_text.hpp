@@ -22,6 +22,8 @@ struct ReadText {
     static const auto gazetteer = gazetteer::Gazetteer::read(NEWSGRAPH_SOURCE_DIR "/ontology/gazetteer");
     static const auto ranker =
         discourse::AntecedentRanker::read(NEWSGRAPH_SOURCE_DIR "/models/newsgraph-en-coreference.model");
+    static const auto cue_classifier =
+        discourse::CueClassifier::read(NEWSGRAPH_SOURCE_DIR "/models/newsgraph-en-attribution.model");
     document.id = "urn:test";
     document.text = text;
     for (std::size_t from = 0; from < text.size();) {
@@ -32,7 +34,7 @@ struct ReadText {
     }
     model.annotate(document, annotations);
     language::refine_names(document, gazetteer, annotations);
-    discourse::annotate(document, gazetteer, &ranker, annotations);
+    discourse::annotate(document, gazetteer, {&ranker, &cue_classifier}, annotations);
     entities::resolve(document, gazetteer, annotations);
   }
 

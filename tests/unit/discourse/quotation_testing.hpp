@@ -39,10 +39,17 @@ inline std::vector<FoundQuotation> shown(const ParsedText& text) {
   return found;
 }
 
+// A classifier that takes every word with a clause for an attribution.
+inline const discourse::CueClassifier& credulous() {
+  static const discourse::CueClassifier classifier({{}, {}, 100, 1.0F});
+  return classifier;
+}
+
 inline std::vector<FoundQuotation> quotations_in(
-    ParsedText text, discourse::AttributionScope scope = discourse::AttributionScope::kSpeechAndThought) {
+    ParsedText text, discourse::AttributionScope scope = discourse::AttributionScope::kAsserted,
+    const discourse::CueClassifier* classifier = nullptr) {
   const DependencyIndex tree(text.annotations.tokens);
-  discourse::find_quotations(text.document, tree, text.annotations, scope);
+  discourse::find_quotations(text.document, tree, text.annotations, classifier, scope);
   return shown(text);
 }
 

@@ -191,36 +191,37 @@ Ann/root>0 _:/punct>1 We/nsubj>5 were/cop>5 tired/parataxis>1/JJ _./punct>5)");
   CHECK(found[1].content == "We lost.");
 }
 
-TEST_CASE("Thoughts are marked as such, intentions are given on request only") {
+TEST_CASE("Thoughts and intentions are marked as such, and left out where speech alone is asked for") {
   const std::string_view trees =
       R"(Ann/nsubj>2 believes/root>0/VBZ Bob/nsubj>4 won/ccomp>2 _./punct>2
 She/nsubj>2 plans/root>0/VBZ to/mark>4 leave/xcomp>2 _./punct>2)";
-  const auto some = quotations_in(trees);
-  REQUIRE(some.size() == 1);
-  CHECK(some[0].quotation.kind == AttributionKind::kThought);
-  const auto all = quotations_in(parsed(trees), discourse::AttributionScope::kAll);
+  CHECK(quotations_in(parsed(trees), discourse::AttributionScope::kSpeech).empty());
+  const auto all = quotations_in(trees);
   REQUIRE(all.size() == 2);
+  CHECK(all[0].quotation.kind == AttributionKind::kThought);
   CHECK(all[1].quotation.kind == AttributionKind::kIntention);
   CHECK(all[1].content == "to leave");
 }
 
-TEST_CASE("What people know is a thought, on request only; what they do not know is none") {
+TEST_CASE("What people know is a thought; what they do not know is given on request only") {
   const std::string_view trees =
       R"(Ann/nsubj>2 knew/root>0/VBD that/mark>5 Bob/nsubj>5 won/ccomp>2/VBD _./punct>2
 Ann/nsubj>4 did/aux>4/VBD not/advmod>4 know/root>0/VB that/mark>7 Bob/nsubj>7 won/ccomp>4/VBD _./punct>4)";
-  CHECK(quotations_in(parsed(trees), discourse::AttributionScope::kSpeech).empty());
-  const auto found = quotations_in(trees);
+  using enum discourse::AttributionScope;
+  CHECK(quotations_in(parsed(trees), kSpeech, &credulous()).empty());
+  const auto found = quotations_in(parsed(trees), kAsserted, &credulous());
   REQUIRE(found.size() == 1);
   CHECK(found[0].cue == "knew");
   CHECK(found[0].content == "Bob won");
   CHECK(found[0].quotation.kind == AttributionKind::kThought);
+  CHECK(quotations_in(parsed(trees), kAll, &credulous()).size() == 2);
 }
 
 TEST_CASE("Marks that do not pair give one remark that shows where the first stands") {
   ParsedText text = parsed(R"(Ann/nsubj>2 said/root>0 “/punct>5 we/nsubj>5 won/ccomp>2 today/advmod>5 _./punct>2
 
 Bob/nsubj>2 cheered/root>0 _./punct>2 “/punct>2)");
-  discourse::find_quotations(text.document, DependencyIndex(text.annotations.tokens), text.annotations);
+  discourse::find_quotations(text.document, DependencyIndex(text.annotations.tokens), text.annotations, nullptr);
   REQUIRE(text.annotations.remarks.size() == 1);
   CHECK(text.annotations.remarks[0].message == "2 quotation marks without partners, the first at: “ we won today .");
 }
