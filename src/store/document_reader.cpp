@@ -60,9 +60,13 @@ DocumentReader::DocumentReader(Connection& connection)
           connection,
           "SELECT key, speaker, speaker_text, cue, type, kind, text, addressee, addressee_text, medium, said_at, "
           "content_start, content_end, speaker_start, speaker_end, cue_start, "
-          "cue_end, addressee_start, addressee_end, confidence FROM quotation WHERE document = ?1 ORDER BY position"),
+          "cue_end, addressee_start, addressee_end, confidence, place, place_text FROM quotation WHERE document = ?1 "
+          "ORDER BY position"),
       about_(connection,
              "SELECT position, topic FROM quotation JOIN about ON about.quotation = quotation.id WHERE document = ?1"),
+      joint_speakers_(connection,
+                      "SELECT q.position, j.speaker FROM quotation q JOIN joint_speaker j ON j.quotation = q.id "
+                      "WHERE document = ?1 ORDER BY q.position, j.position"),
       quotation_parts_(connection,
                        "SELECT q.position, start, \"end\" FROM quotation q JOIN quotation_part p ON p.quotation = q.id "
                        "WHERE document = ?1 ORDER BY q.position, p.position"),
@@ -171,7 +175,13 @@ std::vector<graph::QuotationNode> DocumentReader::read_quotations(std::int64_t d
     node.text = text_or_span(row, 6, text, node.content_spans);
     node.addressee_text = text_or_span(row, 8, text, node.addressee_span);
     node.confidence = static_cast<double>(row.integer(19)) / 100.0;
+    node.place = {slug(row.integer(20)), row.string(21)};
     quotations.push_back(std::move(node));
+  }
+  joint_speakers_.bind(1, document);
+  while (joint_speakers_.step()) {
+    graph::QuotationNode& node = quotations.at(static_cast<std::size_t>(joint_speakers_.integer(0)));
+    node.joint_speakers.push_back(slug(joint_speakers_.integer(1)));
   }
   about_.bind(1, document);
   while (about_.step()) {

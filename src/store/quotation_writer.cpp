@@ -35,10 +35,12 @@ QuotationWriter::QuotationWriter(Connection& connection, Vocabulary& vocabulary)
           connection,
           "INSERT INTO quotation (document, position, key, speaker, speaker_text, cue, type, kind, text, addressee, "
           "addressee_text, medium, said_at, day, content_start, content_end, speaker_start, speaker_end, cue_start, "
-          "cue_end, addressee_start, addressee_end, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, "
-          "?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)"),
+          "cue_end, addressee_start, addressee_end, confidence, place, place_text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
+          "?8, ?9, ?10, "
+          "?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)"),
       insert_part_(connection,
                    "INSERT INTO quotation_part (quotation, position, start, \"end\") VALUES (?1, ?2, ?3, ?4)"),
+      insert_joint_(connection, "INSERT INTO joint_speaker (quotation, position, speaker) VALUES (?1, ?2, ?3)"),
       insert_about_(connection, "INSERT INTO about (quotation, topic, speaker, day) VALUES (?1, ?2, ?3, ?4)"),
       insert_words_(connection, "INSERT INTO quotation_words (rowid, text) VALUES (?1, ?2)") {}
 
@@ -62,8 +64,13 @@ void QuotationWriter::write(DocumentRows& rows, const graph::QuotationNode& node
   bind_span(insert_, 19, node.cue_span);
   bind_span(insert_, 21, node.addressee_span);
   insert_.bind(23, static_cast<std::int64_t>(std::lround(node.confidence * 100)));
+  insert_.bind_or_null(24, rows.entity(node.place.entity)).bind_or_null(25, node.place.text);
   insert_.run();
   const std::int64_t row = connection_.last_row();
+  for (std::size_t i = 0; i < node.joint_speakers.size(); ++i) {
+    insert_joint_.bind(1, row).bind(2, static_cast<std::int64_t>(i));
+    insert_joint_.bind(3, rows.entity(node.joint_speakers[i])).run();
+  }
   for (std::size_t i = 1; i < node.content_spans.size(); ++i) {
     const CodePointSpan span = node.content_spans[i].span;
     insert_part_.bind(1, row).bind(2, static_cast<std::int64_t>(i));

@@ -19,7 +19,7 @@ class QuotationWriter {
 
   Connection& connection_;
   Vocabulary& vocabulary_;
-  Statement insert_, insert_part_, insert_about_, insert_words_;
+  Statement insert_, insert_part_, insert_joint_, insert_about_, insert_words_;
 };
 
 }  // namespace newsgraph::store

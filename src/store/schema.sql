@@ -118,7 +118,8 @@ CREATE TABLE quotation (
   speaker_start INTEGER, speaker_end INTEGER,
   cue_start INTEGER, cue_end INTEGER,
   addressee_start INTEGER, addressee_end INTEGER,
-  confidence INTEGER NOT NULL           -- in hundredths
+  confidence INTEGER NOT NULL,          -- in hundredths
+  place INTEGER REFERENCES entity, place_text TEXT
 ) STRICT;
 CREATE UNIQUE INDEX quotation_document ON quotation (document, position);
 CREATE INDEX quotation_speaker ON quotation (speaker, day) WHERE speaker IS NOT NULL;
@@ -133,6 +134,15 @@ CREATE TABLE quotation_part (
   "end" INTEGER NOT NULL,
   PRIMARY KEY (quotation, position)
 ) STRICT, WITHOUT ROWID;
+
+-- Those who speak together with the speaker.
+CREATE TABLE joint_speaker (
+  quotation INTEGER NOT NULL REFERENCES quotation ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  speaker INTEGER NOT NULL REFERENCES entity,
+  PRIMARY KEY (quotation, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX joint_speaker_speaker ON joint_speaker (speaker);
 
 -- Entities in a quotation's content; speaker (0: unknown) and day are the quotation's.
 CREATE TABLE about (

@@ -161,11 +161,11 @@ TEST_CASE("The labels of an interview are abbreviations and surnames of whom its
 
 TEST_CASE("Thoughts and intentions are told apart from speech") {
   const auto said = said_in(
-      "Ingrid Solberg is the mayor of Norvald. Solberg believes that the money will come. The government plans to "
-      "answer in June. The minister, Lars Vik, is determined to keep the port open.");
+      "Ingrid Solberg is the mayor of Norvald. Solberg believes that the money will come. Solberg also plans to "
+      "close the bridge in June. The minister, Lars Vik, is determined to keep the port open.");
   CHECK(about(said, "money").kind == AttributionKind::kThought);
   CHECK(about(said, "money").who == "Ingrid Solberg");
-  CHECK(about(said, "answer").kind == AttributionKind::kIntention);
+  CHECK(about(said, "bridge").kind == AttributionKind::kIntention);
   CHECK(about(said, "keep").kind == AttributionKind::kIntention);
   CHECK(about(said, "keep").who == "Lars Vik");
 }
