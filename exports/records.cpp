@@ -101,7 +101,21 @@ class GraphWalk {
       if (is_absolute_iri(iri)) same.push_back(escape_url(iri));
     }
     references("sameAs", same);
+    if (detail_.complete && !node.origins.empty()) write_origins(node);
     sink_.end();
+  }
+
+  void write_origins(const graph::EntityNode& node) {
+    Texts ids, reasons;
+    std::vector<Texts> places;
+    for (const graph::Origin& origin : node.origins) {
+      ids.push_back(iris_.entity(origin.id));
+      reasons.push_back(origin.reason);
+      places.push_back(spans(origin.evidence));
+    }
+    sink_.references("joinedFrom", ids);
+    sink_.texts("joinedFromReason", reasons);
+    sink_.reference_lists("joinedFromEvidence", places);
   }
 
   // Only what the article asserts, relation by relation. A link may also lead to a recipient, which is no object.

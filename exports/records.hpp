@@ -35,7 +35,7 @@ class RecordSink {
 struct RecordDetail {
   bool facts = true;  // plain properties for what the article asserts
   // Keys beyond the data model, for what another graph needs to take the records in: words beside the entities of
-  // arguments, and the evidence of each name and title, in the order of the names.
+  // arguments, the evidence of each name and title, in the order of the names, and from which ids an entity was joined.
   bool complete = false;
 };
 

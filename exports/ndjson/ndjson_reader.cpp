@@ -190,7 +190,18 @@ class Reader {
       node.source_count = count->GetUint();
     }
     node.affiliation = id(json, "affiliation", "entity:");
+    read_origins(json, node);
     graph_.records.entities.push_back(std::move(node));
+  }
+
+  void read_origins(const Value& json, graph::EntityNode& node) {
+    auto ids = texts_with_evidence(json, "joinedFrom", "joinedFromEvidence");
+    Texts reasons = texts(json, "joinedFromReason");
+    if (reasons.size() != ids.size()) fail("joinedFromReason is not as long as joinedFrom");
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      node.origins.push_back(
+          {id_of(ids[i].text, "joinedFrom", "entity:"), std::move(reasons[i]), std::move(ids[i].evidence)});
+    }
   }
 
   void read_role(const Value& json) {

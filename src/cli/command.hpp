@@ -28,5 +28,6 @@ class Command {
 [[nodiscard]] std::unique_ptr<Command> make_annotate_command();
 [[nodiscard]] std::unique_ptr<Command> make_evaluate_command();
 [[nodiscard]] std::unique_ptr<Command> make_validate_command();
+[[nodiscard]] std::unique_ptr<Command> make_gazetteer_command();
 
 }  // namespace newsgraph::cli

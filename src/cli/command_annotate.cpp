@@ -35,7 +35,7 @@ class AnnotateCommand : public Command {
 
   ExitCode run() override {
     if (stage_.inputs.empty()) (void)stage_.open();  // says what is missing
-    const pipeline::Stages stages(pipeline::find_stage_files(stage_.model, stage_.ontology));
+    const pipeline::Stages stages(stage_.stage_files());
     RunRecord record(false);
     OutputFile("-").write([&](std::ostream& out) {
       const std::vector<std::string> inputs = stage_.inputs;

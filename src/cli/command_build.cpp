@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "cli/command.hpp"
 #include "cli/graph_outputs.hpp"
+#include "cli/identity_options.hpp"
 #include "cli/messages.hpp"
 #include "cli/output_file.hpp"
 #include "cli/run_record.hpp"
@@ -38,6 +39,7 @@ constexpr const char* kFooter =
     "  newsgraph build news/ more.ndjson.gz -o news.jsonld --report news.report\n"
     "  curl -s https://example.org/story.html | newsgraph build - --summary\n"
     "  newsgraph build news/ --store news.db\n"
+    "  newsgraph build news/ --identities open.tsv -o news.jsonld    what could be one thing, to decide\n"
     "  newsgraph build article.txt --published 2024-12-03 --top 15 -o graph.png\n";
 
 class BuildCommand : public Command {
@@ -48,6 +50,7 @@ class BuildCommand : public Command {
     outputs_.declare(*command);
     command->add_option("--store", store_, "Keep the articles in this file, made if it is not there")
         ->type_name("FILE");
+    identity_.declare(*command);
     command->add_option("--report", report_, "Write what became of each input, as NDJSON")->type_name("FILE");
     command->add_flag("--summary", summary_, "Print a table for people instead of JSON-LD");
     command->footer(kFooter);
@@ -57,8 +60,9 @@ class BuildCommand : public Command {
   ExitCode run() override {
     auto source = stage_.open();
     outputs_.plan(summary_ || !store_.empty());
+    identity_.plan();
     if (!report_.empty()) OutputFile(report_).check();
-    const pipeline::Stages stages(pipeline::find_stage_files(stage_.model, stage_.ontology));
+    const pipeline::Stages stages(stage_.stage_files());
     graph::KnowledgeGraph graph;
     RunRecord record(!report_.empty());
     if (store_.empty()) {
@@ -75,6 +79,7 @@ class BuildCommand : public Command {
     end_progress();
     if (!report_.empty()) OutputFile(report_).write([&](std::ostream& out) { out << record.report(); });
     if (record.came_through() == 0) return kFailed;
+    identity_.resolve(graph, outputs_.options.base);
     if (!outputs_.any() && !summary_) return record.exit_code();
     graph.finish();
     outputs_.write(graph, stages.ontology());
@@ -115,6 +120,7 @@ class BuildCommand : public Command {
 
   StageOptions stage_;
   GraphOutputs outputs_;
+  IdentityOptions identity_;
   std::string report_, store_;
   bool summary_ = false;
 };

@@ -8,6 +8,7 @@
 #include "base/error.hpp"
 #include "cli/command.hpp"
 #include "cli/graph_outputs.hpp"
+#include "cli/identity_options.hpp"
 #include "cli/messages.hpp"
 #include "exports/ndjson/ndjson_reader.hpp"
 #include "graph/knowledge_graph.hpp"
@@ -25,6 +26,7 @@ constexpr const char* kFooter =
     "EXAMPLES\n"
     "  newsgraph build monday/ -o monday.ndjson\n"
     "  newsgraph merge monday.ndjson tuesday.ndjson -o week.ndjson -o week.graphml\n"
+    "  newsgraph merge week.ndjson --decisions ours.tsv -o week.jsonld\n"
     "  newsgraph merge week.ndjson --format neo4j -o import/\n"
     "  newsgraph merge week.ndjson --focus NATO --depth 2 --no-claims -o nato.svg\n";
 
@@ -39,12 +41,14 @@ class MergeCommand : public Command {
         ->take_all();
     outputs_.default_format = "ndjson";
     outputs_.declare(*command);
+    identity_.declare(*command);
     command->footer(kFooter);
     return command;
   }
 
   ExitCode run() override {
     outputs_.plan(false);
+    identity_.plan();
     const auto ontology = ontology::Ontology::read(pipeline::find_ontology_files(ontology_));
     graph::KnowledgeGraph graph;
     std::set<std::string> models;
@@ -59,6 +63,7 @@ class MergeCommand : public Command {
       }
     }
     outputs_.set_models({models.begin(), models.end()});
+    identity_.resolve(graph, outputs_.options.base);
     graph.finish();
     outputs_.write(graph, ontology);
     return kAllWell;
@@ -75,6 +80,7 @@ class MergeCommand : public Command {
   std::vector<std::string> files_;
   std::vector<std::string> ontology_;
   GraphOutputs outputs_;
+  IdentityOptions identity_;
 };
 
 }  // namespace

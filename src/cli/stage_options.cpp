@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "base/error.hpp"
+#include "pipeline/data_folder.hpp"
 #include "readers/publication_date.hpp"
 
 namespace newsgraph::cli {
@@ -11,7 +12,7 @@ namespace newsgraph::cli {
 void StageOptions::declare(CLI::App& command) {
   command
       .add_option("INPUT", inputs,
-                  "Articles: text, HTML or NDJSON files (also .gz, .zst), folders of them, - for standard input")
+                  "Articles: text, HTML or NDJSON files (also .gz, .bz2, .zst), folders of them, - for standard input")
       ->type_name("");
   command.add_option("--published", published, "Date of articles that say none themselves, e.g. 2024-12-03")
       ->type_name("DATE");
@@ -21,6 +22,10 @@ void StageOptions::declare(CLI::App& command) {
   command.add_option("--model", model, "Language model: small, or a file")
       ->type_name("NAME|FILE")
       ->capture_default_str();
+  command.add_option("--gazetteer", gazetteers, "Further known names, a file made by newsgraph gazetteer build")
+      ->type_name("FILE")
+      ->expected(1)
+      ->take_all();
   command.add_option("--ontology", ontology, "Further classes and relations in Turtle, beside newsgraph's own")
       ->type_name("FILE|DIR")
       ->expected(1)
@@ -36,6 +41,12 @@ readers::DocumentSource StageOptions::open() const {
     options.published = *date;
   }
   return {inputs, options};
+}
+
+pipeline::StageFiles StageOptions::stage_files() const {
+  pipeline::StageFiles files = pipeline::find_stage_files(model, ontology);
+  files.gazetteers.assign(gazetteers.begin(), gazetteers.end());
+  return files;
 }
 
 unsigned StageOptions::thread_count() const {

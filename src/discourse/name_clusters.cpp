@@ -1,6 +1,8 @@
 #include "discourse/name_sieves.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 #include <unordered_map>
 
 #include "base/utf8.hpp"
@@ -132,6 +134,7 @@ class NameIndex {
       }
       out.push_back(upper);
       if (!capitals.empty()) out.push_back(capitals);
+      for (std::string& letters : long_acronyms(form)) out.push_back(std::move(letters));
     }
     if (form.entry) out.push_back("#" + std::to_string(*form.entry));
     return out;
@@ -144,7 +147,8 @@ class NameJoiner {
  public:
   NameJoiner(const Document& document, const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
              const Annotations& annotations, ChainBuilder& chains)
-      : annotations_(annotations),
+      : tree_(tree),
+        annotations_(annotations),
         chains_(chains),
         forms_(annotations.mentions.size()),
         members_(annotations.mentions.size()) {
@@ -186,12 +190,29 @@ class NameJoiner {
     }
     for (const std::uint32_t i : order_) {
       if (!forms_[i].demonym || annotations_.tokens[annotations_.mentions[i].head].tag.starts_with("NNS")) continue;
+      if (is_language(annotations_.mentions[i])) continue;
       const auto country = countries.find(*forms_[i].entry);
       if (country != countries.end()) chains_.join(country->second, i);
     }
   }
 
  private:
+  // "translated from Russian", "a Russian word": the language, which is no country.
+  [[nodiscard]] bool is_language(const Mention& mention) const {
+    static const std::set<std::string_view> kOfLanguage = {"language", "word",     "translation", "dialect", "alphabet",
+                                                           "grammar",  "spelling", "subtitle",    "speaker", "phrase"};
+    const Token& head = annotations_.tokens[mention.head];
+    if (mention.tokens.end < annotations_.tokens.size() &&
+        kOfLanguage.contains(annotations_.tokens[mention.tokens.end].lemma))
+      return true;
+    if (!head.tag.starts_with("NN") || head.tag.ends_with("S")) return false;
+    if (head.relation == kAmod || head.relation == kCompound || head.relation == kNmodDesc) return false;
+    const auto children = tree_.children(mention.head);
+    return std::none_of(children.begin(), children.end(), [&](std::uint32_t child) {
+      return annotations_.tokens[child].relation == kDet || annotations_.tokens[child].relation == kNummod;
+    });
+  }
+
   // Several full names may answer a short one: the one mentioned last before it, else the next behind it.
   [[nodiscard]] std::uint32_t distance(std::uint32_t root, std::uint32_t mention) const {
     constexpr std::uint32_t kBehind = 1U << 24U;  // farther than anything before
@@ -217,6 +238,7 @@ class NameJoiner {
     return chosen;
   }
 
+  const DependencyIndex& tree_;
   const Annotations& annotations_;
   ChainBuilder& chains_;
   std::vector<NameForm> forms_;

@@ -21,6 +21,7 @@ const std::set<std::string_view> kBodyWords = {
     "institute", "association", "federation", "fund",       "league",     "congress", "assembly",   "authority",
     "bureau",    "office",      "police",     "army",       "navy",       "museum",   "hospital",   "school",
     "college",   "foundation",  "society",    "club",       "company"};
+const std::set<std::string_view> kPartyWords = {"party", "movement", "alliance"};
 const std::set<std::string_view> kDirections = {"north", "south", "east", "west"};
 
 bool is_place(EntityType type) {
@@ -69,7 +70,7 @@ NameForm make_form(const Document& document, const Annotations& annotations, con
   for (const std::string& word : form.words) form.folded += (form.folded.empty() ? "" : " ") + word;
   form.type = mention.type;
   for (const gazetteer::Candidate candidate : gazetteer.find(form.text)) {
-    const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
+    const gazetteer::Entry entry = gazetteer.entry(candidate.entry);
     const bool demonym = candidate.kind == gazetteer::NameKind::kDemonym;
     // A demonym may have been read as a place ("US") or a group ("Russian"); an entry must fit what the article says.
     if (demonym ? mention.type != kGroup : !compatible(entry.type, mention.type)) continue;
@@ -98,8 +99,26 @@ bool is_acronym_of(const NameForm& acronym, const NameForm& full) {
     all += word[0];
     if (!kSmallWords.contains(word)) content += word[0];
   }
-  return letters == all || letters == content;
+  if (letters == all || letters == content) return true;
+  const std::vector<std::string> longer = long_acronyms(full);
+  return std::find(longer.begin(), longer.end(), letters) != longer.end();
 }
+
+std::vector<std::string> long_acronyms(const NameForm& full) {
+  std::vector<std::string> words, out;
+  for (const std::string& word : full.words) {
+    if (!kSmallWords.contains(word)) words.push_back(word);
+  }
+  if (words.size() < 4) return out;
+  for (std::size_t doubled = 0; doubled < words.size(); ++doubled) {
+    std::string letters;
+    for (std::size_t i = 0; i < words.size(); ++i) letters += words[i].substr(0, i == doubled ? 2 : 1);
+    out.push_back(std::move(letters));
+  }
+  return out;
+}
+
+bool is_body_word(std::string_view folded) { return kBodyWords.contains(folded); }
 
 bool is_short_person(const NameForm& shorter, const NameForm& longer) {
   if (shorter.words.empty() || shorter.words.size() >= longer.words.size()) return false;
@@ -119,6 +138,10 @@ bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
       at == longer.words.begin() && std::all_of(at + static_cast<long>(shorter.words.size()), longer.words.end(),
                                                 [](const auto& word) { return kCompanyEndings.contains(word); });
   if (ends_company) return true;
+  // "Quill Reform" for "Quill Reform Party"; of one word only where no place has the name.
+  const bool kind_left_out = at == longer.words.begin() && at + static_cast<long>(shorter.words.size()) + 1 == longer.words.end() &&
+                             kPartyWords.contains(longer.words.back()) && shorter.type == kOrganization;
+  if (kind_left_out && (shorter.words.size() > 1 || !shorter.entry)) return true;
   if (shorter.words.size() < 2) {
     // "Calloway" for "Calloway Industries"; not "Boston" for "Boston Dynamics", which is a place of its own.
     const bool first =

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/annotations.hpp"
@@ -25,8 +26,15 @@ struct NameForm {
 [[nodiscard]] NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention,
                                  const gazetteer::Gazetteer& gazetteer);
 
-// "IAEA" for "International Atomic Energy Agency"; small words may be skipped or counted.
+// "IAEA" for "International Atomic Energy Agency"; small words may be skipped or counted, and one word may give its first
+// two letters ("HIMARS").
 [[nodiscard]] bool is_acronym_of(const NameForm& acronym, const NameForm& full);
+
+// First letters of a name's words, with the first two of one of them. Empty for names of less than four words.
+[[nodiscard]] std::vector<std::string> long_acronyms(const NameForm& full);
+
+// "ministry", "office": alone, with a capital, it points back to a longer name.
+[[nodiscard]] bool is_body_word(std::string_view folded);
 
 // "Biden" or "Joe" for "Joe Biden": a later, shorter form of a person's name.
 [[nodiscard]] bool is_short_person(const NameForm& shorter, const NameForm& longer);

@@ -122,7 +122,8 @@ struct Statement {
 // "Secretary of State Antony Blinken", "Rutte, NATO's secretary general".
 struct Role {
   std::uint32_t person = kNone;        // mention
-  TokenRange name;                     // "Secretary of State"
+  TokenRange name;                     // "Secretary of State"; the verb, where it says the role ("founded by")
+  std::string title;                   // where it is not `name` as written: "senator" of "senators", "founder"
   std::uint32_t organization = kNone;  // mention; kNone if not given
   TokenRange evidence;
   std::uint32_t quotation = kNone;  // the utterance that claims it

@@ -6,7 +6,10 @@
 #include <set>
 
 #include "base/utf8.hpp"
+#include "entities/entity_ids.hpp"
+#include "entities/name_variants.hpp"
 #include "entities/slug.hpp"
+#include "entities/sports_teams.hpp"
 
 namespace newsgraph::entities {
 namespace {
@@ -33,6 +36,7 @@ struct NameCount {
   std::size_t count = 0;
   std::size_t first = 0;  // order of appearance
   bool capitals = false;  // written in capitals only
+  bool article = false;   // "The Sun" within a sentence
 };
 
 // "KYIV" in a headline is a poorer name than "Kyiv".
@@ -50,6 +54,13 @@ std::string best_name(const std::map<std::string, NameCount>& names) {
     return x.first > y.first;
   });
   return best->first;
+}
+
+// "The" with a capital before the name, and not because the sentence begins there.
+bool has_article(const Document& document, const Annotations& annotations, const Mention& mention) {
+  const std::uint32_t begin = mention.tokens.begin;
+  if (begin < annotations.sentences[mention.sentence].tokens.begin + 2) return false;
+  return document.view(annotations.tokens[begin - 1].span) == "The";
 }
 
 bool names_weapon(const Annotations& annotations, const Mention& mention) {
@@ -75,7 +86,7 @@ bool may_be(EntityType type, const gazetteer::Candidate& candidate, const gazett
 }
 
 // "Congress" is the American one where no country is spoken of far more often than the United States.
-bool speaks_of(const CountryCounts& countries, const std::string& country) {
+bool speaks_of(const CountryCounts& countries, std::string_view country) {
   const auto found = countries.find(country);
   if (found == countries.end()) return false;
   return std::all_of(countries.begin(), countries.end(),
@@ -86,8 +97,22 @@ bool speaks_of(const CountryCounts& countries, const std::string& country) {
 // country.
 bool needs_country(const gazetteer::Entry& entry, const std::string& name) {
   if (entry.country.empty() || is_place(entry.type) || entry.type == kPerson) return false;
-  const bool governmental = entry.class_name != "Company" && entry.class_name != "NewsMedia";
-  return governmental && utf8::fold(name) != utf8::fold(entry.name);
+  if (entry.class_name == "Company" || entry.class_name == "NewsMedia") return false;
+  if (entry.class_name == "PoliticalParty") return true;  // every country may have a Democratic Party
+  return utf8::fold(name) != utf8::fold(entry.name);
+}
+
+// "NASA" is the American one also where no country is spoken of, but not in an article on another one.
+bool fits_country(const gazetteer::Entry& entry, const std::string& name, const CountryCounts& countries) {
+  if (!needs_country(entry, name) || speaks_of(countries, entry.country)) return true;
+  if (entry.class_name == "PoliticalParty" || is_generic_body(name)) return false;
+  const std::string main = main_country(countries);
+  return main.empty() || main == entry.country;
+}
+
+// A star, a day or a greeting otherwise: "Sun", "Time", "Globe".
+bool needs_article(const gazetteer::Entry& entry, const std::string& name) {
+  return entry.class_name == "NewsMedia" && entry.name.starts_with("The ") && name.find(' ') == std::string::npos;
 }
 
 // The gazetteer entry that a name of the chain certainly means; the longest name decides.
@@ -99,9 +124,9 @@ std::optional<std::uint32_t> link(const std::map<std::string, NameCount>& names,
     longest = std::max(longest, count.words);
     if (type == kPerson && count.words < 2) continue;
     for (const gazetteer::Candidate candidate : gazetteer.find(name)) {
-      const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
+      const gazetteer::Entry entry = gazetteer.entry(candidate.entry);
       if (!may_be(type, candidate, entry)) continue;
-      if (needs_country(entry, name) && !speaks_of(countries, entry.country)) continue;
+      if (!fits_country(entry, name, countries) || (needs_article(entry, name) && !count.article)) continue;
       if (!found || count.words > longest_found) found = candidate.entry;
       longest_found = std::max(longest_found, count.words);
       break;
@@ -124,8 +149,8 @@ CountryCounts countries_of(const Document& document, const Annotations& annotati
     std::set<std::string> seen;
     for (const std::string& part : {name, name.substr(0, name.find(' '))}) {
       for (const gazetteer::Candidate candidate : gazetteer.find(part)) {
-        const gazetteer::Entry& entry = gazetteer.entry(candidate.entry);
-        if (entry.type == kCountry && seen.insert(entry.name).second) ++countries[entry.name];
+        const gazetteer::Entry entry = gazetteer.entry(candidate.entry);
+        if (entry.type == kCountry && seen.insert(std::string(entry.name)).second) ++countries[std::string(entry.name)];
         break;
       }
     }
@@ -133,8 +158,24 @@ CountryCounts countries_of(const Document& document, const Annotations& annotati
   return countries;
 }
 
+std::string main_country(const CountryCounts& countries) {
+  std::string best;
+  std::size_t most = 0, second = 0;
+  for (const auto& [country, count] : countries) {
+    if (count > most) {
+      second = most;
+      most = count;
+      best = country;
+    } else {
+      second = std::max(second, count);
+    }
+  }
+  return most >= 2 * second ? best : std::string();
+}
+
 std::optional<NamedThing> describe(const Document& document, const Annotations& annotations, const Chain& chain,
-                                   const CountryCounts& countries, const gazetteer::Gazetteer& gazetteer) {
+                                   const Surroundings& surroundings, const gazetteer::Gazetteer& gazetteer) {
+  const CountryCounts& countries = surroundings.countries;
   std::map<std::string, NameCount> names;
   std::array<std::size_t, kEntityTypeCount> votes{};
   bool weapon = false, only_adjectives = true, any_group_noun = false;
@@ -143,10 +184,10 @@ std::optional<NamedThing> describe(const Document& document, const Annotations& 
     if (mention.kind != MentionKind::kNamed) continue;
     const std::string name = words_of(document, annotations, mention.tokens);
     const std::string& tag = annotations.tokens[mention.head].tag;
-    const bool demonym = mention.type == kGroup && std::any_of(gazetteer.find(name).begin(), gazetteer.find(name).end(),
-                                                               [](const auto& candidate) {
-                                                                 return candidate.kind == gazetteer::NameKind::kDemonym;
-                                                               });
+    const auto readings = gazetteer.find(name);
+    const bool demonym = mention.type == kGroup && std::any_of(readings.begin(), readings.end(), [](const auto& candidate) {
+                           return candidate.kind == gazetteer::NameKind::kDemonym;
+                         });
     const bool adjective = mention.type == kGroup && !tag.ends_with("S") && (demonym || tag.starts_with("JJ"));
     only_adjectives = only_adjectives && adjective;
     any_group_noun = any_group_noun || (demonym && !adjective);
@@ -157,6 +198,7 @@ std::optional<NamedThing> describe(const Document& document, const Annotations& 
       count.words = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
       count.capitals = only_capitals(name);
     }
+    count.article = count.article || has_article(document, annotations, mention);
     ++votes[static_cast<std::size_t>(mention.type)];
     weapon = weapon || (mention.type == kProduct && names_weapon(annotations, mention));
   }
@@ -166,20 +208,23 @@ std::optional<NamedThing> describe(const Document& document, const Annotations& 
   thing.name = best_name(names);
   if (!any_group_noun) thing.entry = link(names, thing.type, countries, gazetteer);
   if (thing.entry) {
-    const gazetteer::Entry& entry = gazetteer.entry(*thing.entry);
+    const gazetteer::Entry entry = gazetteer.entry(*thing.entry);
+    if (surroundings.matches && is_place(entry.type) && takes_part(document, *surroundings.tree, annotations, chain)) {
+      thing.class_name = "SportsTeam";
+      thing.id = slug(entry.name) + "-sports-team";
+      thing.entry.reset();
+      return thing;
+    }
     thing.class_name = entry.class_name;
     thing.type = entry.type;
     // A dateline writes "WASHINGTON".
     if (entry.type == kCountry || (is_place(entry.type) && only_capitals(thing.name))) thing.name = entry.name;
-    thing.id = slug(entry.name);
+    thing.id = id_of_entry(gazetteer, *thing.entry);
     return thing;
   }
   if (weapon) thing.type = kWeapon;
   thing.class_name = name_of(thing.type);
-  thing.id = slug(thing.name);
-  // A name that the gazetteer gives to something else: keep the two ids apart.
-  const auto& others = gazetteer.find(thing.name);
-  if (!others.empty()) thing.id += "-" + utf8::to_lower(name_of(thing.type));
+  thing.id = id_of_name(gazetteer, thing.name, thing.type, main_country(countries));
   return thing;
 }
 

@@ -1,6 +1,7 @@
 // What a chain of mentions shows of its thing: the best name, the gazetteer entry, the class of the ontology, the id.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,14 +21,24 @@ struct NamedThing {
 };
 
 // Countries that a document speaks of, by name or by its people ("Italian"), with how often.
-using CountryCounts = std::map<std::string, std::size_t>;
+using CountryCounts = std::map<std::string, std::size_t, std::less<>>;
 [[nodiscard]] CountryCounts countries_of(const Document& document, const Annotations& annotations,
                                          const gazetteer::Gazetteer& gazetteer);
 
+// The country that is spoken of at least twice as often as any other; empty if none is.
+[[nodiscard]] std::string main_country(const CountryCounts& countries);
+
+// What the document as a whole is about.
+struct Surroundings {
+  CountryCounts countries;  // decide whether "the Supreme Court" may be a certain one
+  bool matches = false;     // an article on sport
+  const DependencyIndex* tree = nullptr;
+};
+
 // Nothing if the chain has no name that makes a thing: pronouns and descriptions only, or only an adjective of
-// nationality whose country is not named. `countries` decides whether "the Supreme Court" may be a certain one.
+// nationality whose country is not named.
 [[nodiscard]] std::optional<NamedThing> describe(const Document& document, const Annotations& annotations,
-                                                 const Chain& chain, const CountryCounts& countries,
+                                                 const Chain& chain, const Surroundings& surroundings,
                                                  const gazetteer::Gazetteer& gazetteer);
 
 }  // namespace newsgraph::entities

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "base/split.hpp"
@@ -91,36 +92,43 @@ class MentionReader {
   std::map<std::string, std::vector<std::size_t>> open_;
 };
 
-// The smallest gold mention headed by the name's last word, else the largest within the name.
+// The gold mention with the name's words, or an article before them ("the Gulf of Mexico", in which "Mexico" is another);
+// else the smallest one headed by the name's last word; else the largest within the name.
 const GoldMention* gold_of(const std::vector<GoldMention>& gold, TokenRange name) {
-  const GoldMention *headed = nullptr, *inside = nullptr;
+  const GoldMention *exact = nullptr, *headed = nullptr, *inside = nullptr;
+  const auto smaller = [](const GoldMention& mention, const GoldMention* best) {
+    return best == nullptr || mention.tokens.size() < best->tokens.size();
+  };
   for (const GoldMention& mention : gold) {
-    const bool ends = mention.heads.contains(name.end - 1);
-    if (ends && (headed == nullptr || mention.tokens.size() < headed->tokens.size())) headed = &mention;
+    const bool same = mention.tokens.end == name.end && mention.tokens.begin <= name.begin &&
+                      mention.tokens.begin + 1 >= name.begin;
+    if (same && smaller(mention, exact)) exact = &mention;
+    if (mention.heads.contains(name.end - 1) && smaller(mention, headed)) headed = &mention;
     const bool within = std::any_of(mention.heads.begin(), mention.heads.end(),
                                     [&](std::uint32_t head) { return name.contains(head); });
     if (within && (inside == nullptr || mention.tokens.size() > inside->tokens.size())) inside = &mention;
   }
-  return headed != nullptr ? headed : inside;
+  return exact != nullptr ? exact : headed != nullptr ? headed : inside;
 }
 
 // Does the entry bear that title, with or without what tells it from others ("(state)", ", Oregon")?
 bool bears(const gazetteer::Entry& entry, const std::string& title) {
   const std::size_t qualifier = std::min(title.find(" ("), title.find(", "));
   const std::string whole = utf8::fold(title), bare = utf8::fold(title.substr(0, qualifier));
-  const auto same = [&](const std::string& name) {
+  const auto same = [&](std::string_view name) {
     const std::string own = utf8::fold(name);
     return own == whole || own == bare;
   };
-  return same(entry.name) || std::any_of(entry.names.begin(), entry.names.end(), same);
+  const auto names = split(entry.names, '|');
+  return same(entry.name) || std::any_of(names.begin(), names.end(), same);
 }
 
-const gazetteer::Entry* entry_of(const gazetteer::Gazetteer& gazetteer, const Entity& entity) {
-  if (entity.wikidata.empty()) return nullptr;
+std::optional<gazetteer::Entry> entry_of(const gazetteer::Gazetteer& gazetteer, const Entity& entity) {
+  if (entity.wikidata.empty()) return std::nullopt;
   for (std::uint32_t i = 0; i < gazetteer.size(); ++i) {
-    if (gazetteer.entry(i).wikidata == entity.wikidata) return &gazetteer.entry(i);
+    if (const auto entry = gazetteer.entry(i); entry.wikidata == entity.wikidata) return entry;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -141,14 +149,20 @@ void score_linking(const readers::ConlluDocument& gold, const Annotations& predi
     const std::uint32_t entity = predicted.chains[mention.chain].entity;
     const GoldMention* meant = gold_of(reader.mentions(), mention.tokens);
     if (entity == kNone || meant == nullptr) continue;
-    const gazetteer::Entry* entry = entry_of(gazetteer, predicted.entities[entity]);
-    if (entry == nullptr) continue;
+    const auto entry = entry_of(gazetteer, predicted.entities[entity]);
+    if (!entry) continue;
+    if (meant->title.empty()) {
+      ++scores.untitled;
+      scores.mistakes.push_back(std::string(gold.document.view(predicted.span(mention.tokens))) + " -> " + std::string(entry->name) +
+                                ", which has no title to judge it by");
+      continue;
+    }
     ++scores.links.predicted;
-    const bool right = !meant->title.empty() && bears(*entry, meant->title);
+    const bool right = bears(*entry, meant->title);
     scores.links.right += right && named.contains(meant);
     if (!right)
-      scores.mistakes.push_back(std::string(gold.document.view(predicted.span(mention.tokens))) + " -> " + entry->name +
-                                ", not " + (meant->title.empty() ? "a thing with an article" : meant->title));
+      scores.mistakes.push_back(std::string(gold.document.view(predicted.span(mention.tokens))) + " -> " + std::string(entry->name) +
+                                ", not " + meant->title);
   }
 }
 

@@ -11,8 +11,9 @@
 namespace newsgraph::evaluation {
 
 struct LinkingScores {
-  SpanCounts links;                   // gold: named mentions with a title; predicted: those that we link; right
-  std::vector<std::string> mistakes;  // "name -> our entry, not Title"
+  SpanCounts links;                   // gold: named mentions with a title; predicted: those of them that we link; right
+  std::size_t untitled = 0;           // links of mentions without a title: not judged
+  std::vector<std::string> mistakes;  // "name -> our entry, not Title"; the untitled ones too
 };
 
 // Precondition: `predicted` over the words of `gold`, entities resolved.

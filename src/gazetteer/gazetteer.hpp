@@ -1,7 +1,9 @@
 // Names of known things: countries, capitals, bodies, organisations, with other names, demonyms and confirmed Wikidata
-// identifiers. Read once from ontology/gazetteer/*.tsv; look-up only. Knows nothing of documents' contexts.
+// identifiers. Look-up only, over one or more images (gazetteer_image.hpp): the shipped one, made of ontology/gazetteer at
+// start, and files that `newsgraph gazetteer build` made. Knows nothing of documents' contexts.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -10,27 +12,27 @@
 #include <vector>
 
 #include "document/annotations.hpp"
+#include "gazetteer/gazetteer_image.hpp"
 
 namespace newsgraph::gazetteer {
 
-struct Entry {
-  std::string name;        // best full name: "United States Department of Defense"
-  std::string class_name;  // class of the ontology: "Country", "GovernmentOrganization"
-  EntityType type = EntityType::kOrganization;
-  std::string wikidata;               // "Q11209"; empty where it was not confirmed
-  std::string country;                // name of the country it belongs to; empty if none
-  std::vector<std::string> names;     // other names, as written in news
-  std::vector<std::string> demonyms;  // countries and regions: "Ukrainian"
-  std::string capital;                // countries: name of the capital
-  float weight = 0;                   // prior among entries of the same name, larger is likelier
-};
+// The entries that bear a name, likeliest first; the first eight of them.
+class Candidates {
+ public:
+  static constexpr std::size_t kMost = 8;
 
-// How a looked-up string relates to the entry.
-enum class NameKind : std::uint8_t { kName, kDemonym };
+  [[nodiscard]] const Candidate* begin() const { return items_.data(); }
+  [[nodiscard]] const Candidate* end() const { return items_.data() + size_; }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] const Candidate& front() const { return items_[0]; }
+  void push_back(Candidate candidate) {
+    if (size_ < kMost) items_[size_++] = candidate;
+  }
 
-struct Candidate {
-  std::uint32_t entry;
-  NameKind kind;
+ private:
+  std::array<Candidate, kMost> items_{};
+  std::size_t size_ = 0;
 };
 
 class Gazetteer {
@@ -38,18 +40,27 @@ class Gazetteer {
   // Reads every *.tsv of a folder. Throws InputError (file:line) on a malformed row.
   [[nodiscard]] static Gazetteer read(const std::filesystem::path& folder);
 
-  // Entries that bear this name (compared by utf8::fold, a leading "the" ignored), likeliest first. Valid as long as
-  // the gazetteer lives.
-  [[nodiscard]] const std::vector<Candidate>& find(std::string_view name) const;
-  [[nodiscard]] const Entry& entry(std::uint32_t index) const { return entries_[index]; }
-  [[nodiscard]] std::size_t size() const { return entries_.size(); }
+  // Adds what a file of `newsgraph gazetteer build` knows; it is memory-mapped, not read. Of one thing in both, known by
+  // its Wikidata identifier, the earlier entry counts. Throws InputError if it is no such file.
+  void add(const std::filesystem::path& file);
+
+  // Entries that bear this name (compared by utf8::fold, a leading "the" ignored), likeliest first.
+  [[nodiscard]] Candidates find(std::string_view name) const;
+  // Views are valid as long as the gazetteer lives. Precondition: index < size().
+  [[nodiscard]] Entry entry(std::uint32_t index) const;
+  [[nodiscard]] std::size_t size() const { return size_; }
 
   // Sex that a given name suggests: 'f', 'm', or 0 when unknown or used for both.
   [[nodiscard]] char sex_of_forename(std::string_view forename) const;
 
  private:
-  std::vector<Entry> entries_;
-  std::unordered_map<std::string, std::vector<Candidate>> by_name_;
+  struct Layer {
+    GazetteerImage image;
+    std::uint32_t first;  // index of its first entry
+  };
+
+  std::vector<Layer> layers_;
+  std::size_t size_ = 0;
   std::unordered_map<std::string, char> forenames_;
 };
 

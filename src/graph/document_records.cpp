@@ -167,7 +167,7 @@ std::vector<RoleNode> make_roles(const LayerReader& reader, const std::vector<Qu
     RoleNode node;
     node.person = reader.entity_of_mention(role.person);
     if (node.person.empty() || role.name.empty()) continue;
-    node.role_name = reader.words(role.name);
+    node.role_name = role.title.empty() ? reader.words(role.name) : role.title;
     node.organization = reader.entity_of_mention(role.organization);
     node.claimed_in = claim_of(quotations, role.quotation);
     node.evidence = reader.evidence(role.evidence.empty() ? role.name : role.evidence);

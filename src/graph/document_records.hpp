@@ -51,7 +51,7 @@ class LayerReader {
 [[nodiscard]] std::vector<EntityNode> make_entities(const LayerReader& reader);
 
 // Adds what another document says about the same entity: names, titles, evidence and identifiers are united; the longer
-// name wins, ties alphabetically. The class stays that of the first document, unless it had none.
+// name wins, ties alphabetically; likewise the more special class.
 void merge_entity(EntityNode& into, EntityNode&& from);
 
 // Sorts the lists and takes the name itself, with its evidence, out of the alternate names.

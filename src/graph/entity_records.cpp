@@ -1,6 +1,7 @@
 // Entities: their evidence within a document and their union over documents.
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/utf8.hpp"
@@ -23,15 +24,29 @@ void sort_unique(std::vector<Evidence>& evidence) {
   evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
 }
 
-std::vector<TextWithEvidence> united(std::vector<TextWithEvidence>&& left, std::vector<TextWithEvidence>&& right) {
-  EvidenceByText texts;
-  for (auto* list : {&left, &right}) {
-    for (TextWithEvidence& item : *list) {
-      auto& evidence = texts[item.text];
-      evidence.insert(evidence.end(), item.evidence.begin(), item.evidence.end());
-    }
+// Adds texts to a list that is sorted by text; costs what is added, however long the list is.
+void unite(std::vector<TextWithEvidence>& into, std::vector<TextWithEvidence>&& from) {
+  for (TextWithEvidence& item : from) {
+    const auto at = std::lower_bound(into.begin(), into.end(), item.text,
+                                     [](const TextWithEvidence& a, const std::string& text) { return a.text < text; });
+    if (at != into.end() && at->text == item.text)
+      at->evidence.insert(at->evidence.end(), item.evidence.begin(), item.evidence.end());
+    else
+      into.insert(at, std::move(item));
   }
-  return to_list(std::move(texts));
+}
+
+void sort_origins(std::vector<Origin>& origins) {
+  std::map<std::pair<std::string, std::string>, std::vector<Evidence>> all;
+  for (Origin& origin : origins) {
+    auto& evidence = all[{origin.id, origin.reason}];
+    evidence.insert(evidence.end(), origin.evidence.begin(), origin.evidence.end());
+  }
+  origins.clear();
+  for (auto& [key, evidence] : all) {
+    sort_unique(evidence);
+    origins.push_back({key.first, key.second, std::move(evidence)});
+  }
 }
 
 void add_mentions(const LayerReader& reader, const Entity& entity, EntityNode& node) {
@@ -54,7 +69,7 @@ void add_titles(const LayerReader& reader, std::vector<EntityNode>& nodes) {
   for (const Role& role : reader.annotations().roles) {
     const std::string person = reader.entity_of_mention(role.person);
     if (person.empty() || role.quotation != kNone || role.name.empty()) continue;
-    titles[person][reader.words(role.name)].push_back(
+    titles[person][role.title.empty() ? reader.words(role.name) : role.title].push_back(
         reader.evidence(role.evidence.empty() ? role.name : role.evidence));
   }
   for (EntityNode& node : nodes) {
@@ -92,14 +107,16 @@ std::vector<EntityNode> make_entities(const LayerReader& reader) {
 }
 
 void merge_entity(EntityNode& into, EntityNode&& from) {
-  if (into.class_name.empty()) into.class_name = std::move(from.class_name);
+  if (better_class(from.class_name, into.class_name)) into.class_name = std::move(from.class_name);
   if (better_name(from.name, into.name)) into.name = std::move(from.name);
-  into.alternate_names = united(std::move(into.alternate_names), std::move(from.alternate_names));
-  into.job_titles = united(std::move(into.job_titles), std::move(from.job_titles));
+  unite(into.alternate_names, std::move(from.alternate_names));
+  unite(into.job_titles, std::move(from.job_titles));
   into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
   into.same_as.insert(into.same_as.end(), from.same_as.begin(), from.same_as.end());
   into.source_count = std::max(into.source_count, from.source_count);
   if (into.affiliation.empty()) into.affiliation = std::move(from.affiliation);
+  into.origins.insert(into.origins.end(), std::make_move_iterator(from.origins.begin()),
+                      std::make_move_iterator(from.origins.end()));
 }
 
 void finish_entity(EntityNode& entity) {
@@ -114,6 +131,7 @@ void finish_entity(EntityNode& entity) {
     for (TextWithEvidence& item : *list) sort_unique(item.evidence);
   }
   sort_unique(entity.mentions);
+  if (!entity.origins.empty()) sort_origins(entity.origins);
   std::sort(entity.same_as.begin(), entity.same_as.end());
   entity.same_as.erase(std::unique(entity.same_as.begin(), entity.same_as.end()), entity.same_as.end());
 }

@@ -55,6 +55,7 @@ bool move(EntityNode& entity, const Places& places) {
   move(entity.name_evidence, places);
   move(entity.alternate_names, places);
   move(entity.job_titles, places);
+  std::erase_if(entity.origins, [&](Origin& origin) { return !move(origin.evidence, places); });
   return move(entity.mentions, places);
 }
 
@@ -70,6 +71,7 @@ void check_references(const Records& records) {
   for (const EntityNode& entity : records.entities) {
     check.entity(entity.id, entity.affiliation);
     for (const auto* spans : {&entity.name_evidence, &entity.mentions}) check.evidence(entity.id, *spans);
+    for (const Origin& origin : entity.origins) check.evidence(entity.id, origin.evidence);
     for (const auto* texts : {&entity.alternate_names, &entity.job_titles}) {
       for (const TextWithEvidence& text : *texts) check.evidence(entity.id, text.evidence);
     }

@@ -50,6 +50,8 @@ bool KnowledgeGraph::add(const Document& document, const Annotations& annotation
 void KnowledgeGraph::add_entity(EntityNode&& entity) {
   const auto [at, added] = entity_index_.emplace(entity.id, static_cast<std::uint32_t>(entities_.size()));
   if (added) {
+    for (auto* texts : {&entity.alternate_names, &entity.job_titles})  // merge_entity counts on it
+      std::sort(texts->begin(), texts->end(), [](const auto& a, const auto& b) { return a.text < b.text; });
     entities_.push_back(std::move(entity));
   } else {
     merge_entity(entities_[at->second], std::move(entity));

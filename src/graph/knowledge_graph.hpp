@@ -16,6 +16,7 @@
 #include "base/span.hpp"
 #include "document/annotations.hpp"
 #include "document/document.hpp"
+#include "entities/corpus_resolution.hpp"
 
 namespace newsgraph::graph {
 
@@ -41,6 +42,13 @@ struct TextWithEvidence {
   std::vector<Evidence> evidence;  // sorted
 };
 
+// Under which id an article alone knew the entity, where that is another than the node's, and why they are one.
+struct Origin {
+  std::string id;
+  std::string reason;
+  std::vector<Evidence> evidence;  // its mentions; sorted
+};
+
 struct EntityNode {
   std::string id;          // slug without base: "joe-biden"
   std::string class_name;  // most specific ontology class
@@ -52,6 +60,7 @@ struct EntityNode {
   std::vector<std::string> same_as;               // IRIs
   std::uint32_t source_count = 0;                 // unnamed sources: how many people; 0 if not said
   std::string affiliation;                        // unnamed sources: entity id; empty if none
+  std::vector<Origin> origins;                    // joined from; sorted by id, reason
 };
 
 struct RoleNode {
@@ -124,6 +133,15 @@ struct Edge {
   std::uint32_t sources = 0;              // number of documents
 };
 
+// Something that was found across documents; both entities can stand in a decision.
+struct IdentityFinding {
+  entities::FindingKind kind = entities::FindingKind::kUncertain;
+  std::string entity;
+  std::string other;
+  std::string reason;
+  std::vector<Evidence> evidence;  // of `other`: where it stands, one mention a document
+};
+
 // A whole graph as plain lists; evidence counts in `documents`. alternate_names holds every surface form, the name too.
 struct Records {
   std::vector<DocumentNode> documents;
@@ -146,6 +164,10 @@ class KnowledgeGraph {
   // Adds another graph. Documents that are there already are left out with all that stands in them; their number is
   // returned. Throws InputError when something refers to an entity, quotation or document that is not there.
   std::size_t add(Records&& records);
+  // Finds out who is who across the documents (entities/corpus_resolution.hpp) and joins or parts nodes accordingly.
+  // Call once, after the last add() and before finish(). The result is the same for any order of documents, and for any
+  // way of joining graphs that were kept: what an earlier call did is undone first.
+  std::vector<IdentityFinding> resolve(const entities::Decisions& decisions);
   // Sorts everything, makes the edges. Call once, after the last add().
   void finish();
 

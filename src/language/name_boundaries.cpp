@@ -125,7 +125,7 @@ class NameBoundaries {
   }
 
   [[nodiscard]] bool known_body(TokenRange range) const {
-    const auto& found = gazetteer_.find(document_.view(annotations_.span(range)));
+    const auto found = gazetteer_.find(document_.view(annotations_.span(range)));
     return !found.empty() && gazetteer_.entry(found.front().entry).type != kPerson;
   }
 

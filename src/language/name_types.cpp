@@ -60,7 +60,7 @@ class NameTypes {
   }
 
   [[nodiscard]] bool is_country(TokenRange range) const {
-    const auto& found = gazetteer_.find(document_.view(annotations_.span(range)));
+    const auto found = gazetteer_.find(document_.view(annotations_.span(range)));
     return !found.empty() && gazetteer_.entry(found.front().entry).type == kCountry;
   }
 
@@ -83,7 +83,7 @@ class NameTypes {
     for (auto& [text, weights] : votes) {
       if (surnames.contains(text)) continue;
       for (const gazetteer::Candidate candidate : gazetteer_.find(text)) {
-        const gazetteer::Entry& entry = gazetteer_.entry(candidate.entry);
+        const gazetteer::Entry entry = gazetteer_.entry(candidate.entry);
         if (candidate.kind == gazetteer::NameKind::kDemonym) {
           weights[static_cast<std::size_t>(kGroup)] += 3.0F;
         } else if (entry.type == kCountry || entry.type == kState || entry.type == kCity) {

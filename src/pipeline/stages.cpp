@@ -11,6 +11,7 @@ Stages::Stages(const StageFiles& files)
     : model_(files.model),
       ontology_(ontology::Ontology::read(files.ontology)),
       gazetteer_(gazetteer::Gazetteer::read(files.gazetteer)) {
+  for (const auto& file : files.gazetteers) gazetteer_.add(file);
   if (!files.coreference.empty()) ranker_ = discourse::AntecedentRanker::read(files.coreference);
   if (!files.confidence.empty()) confidence_ = relations::ConfidenceModel::read(files.confidence);
   if (!files.attribution.empty()) cue_classifier_ = discourse::CueClassifier::read(files.attribution);

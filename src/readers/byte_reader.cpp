@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kBlockBytes = 1 << 16;
 constexpr std::string_view kGzipMagic = "\x1f\x8b";
+constexpr std::string_view kBzip2Magic = "BZh";
 constexpr std::string_view kZstdMagic = "\x28\xb5\x2f\xfd";
 
 std::string reason(int error) {
@@ -105,6 +106,7 @@ ByteReader open_bytes(const std::string& name) {
   ByteReader plain(std::make_unique<FileSource>(name));
   const std::string magic(plain.peek(kZstdMagic.size()));
   if (magic.starts_with(kGzipMagic)) return ByteReader(make_gzip_source(std::move(plain)));
+  if (magic.starts_with(kBzip2Magic)) return ByteReader(make_bzip2_source(std::move(plain)));
   if (magic == kZstdMagic) return ByteReader(make_zstd_source(std::move(plain)));
   return plain;
 }

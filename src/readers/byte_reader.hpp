@@ -1,4 +1,4 @@
-// Bytes of one input, wherever they come from: a file or standard input, plain, gzip or Zstandard (told apart by their
+// Bytes of one input, wherever they come from: a file or standard input, plain, gzip, bzip2 or Zstandard (told apart by their
 // first bytes, not by their name). First step of every reader; knows nothing of text or encodings.
 #pragma once
 
@@ -41,7 +41,7 @@ class ByteReader {
   std::size_t at_ = 0;
 };
 
-// Opens a file, or standard input for "-", and undoes gzip or Zstandard compression.
+// Opens a file, or standard input for "-", and undoes gzip, bzip2 or Zstandard compression.
 // Throws InputError with the reason only.
 [[nodiscard]] ByteReader open_bytes(const std::string& name);
 

@@ -1,5 +1,6 @@
 #include "readers/decompression.hpp"
 
+#include <bzlib.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -59,6 +60,60 @@ class GzipSource : public ByteSource {
   bool inside_ = false;  // within a member
 };
 
+class Bzip2Source : public ByteSource {
+ public:
+  explicit Bzip2Source(ByteReader compressed) : compressed_(std::move(compressed)), block_(kBlockBytes) { start(); }
+  ~Bzip2Source() override { BZ2_bzDecompressEnd(&stream_); }
+  Bzip2Source(const Bzip2Source&) = delete;
+  Bzip2Source& operator=(const Bzip2Source&) = delete;
+
+  std::size_t read(char* into, std::size_t capacity) override {
+    stream_.next_out = into;
+    stream_.avail_out = static_cast<unsigned>(capacity);
+    while (stream_.avail_out == capacity) {
+      if (stream_.avail_in == 0 && !refill()) {
+        if (inside_) throw InputError("bzip2 data ends early");
+        return 0;
+      }
+      step();
+    }
+    return capacity - stream_.avail_out;
+  }
+
+ private:
+  void start() {
+    if (BZ2_bzDecompressInit(&stream_, 0, 0) != BZ_OK) throw InputError("bzip2 cannot be started");
+  }
+  bool refill() {
+    stream_.avail_in = static_cast<unsigned>(compressed_.read(block_.data(), block_.size()));
+    stream_.next_in = block_.data();
+    return stream_.avail_in > 0;
+  }
+
+  void step() {
+    inside_ = true;
+    const int status = BZ2_bzDecompress(&stream_);
+    if (status == BZ_STREAM_END) {  // another stream may follow, as in parallel bzip2's files
+      inside_ = false;
+      bz_stream rest = stream_;
+      BZ2_bzDecompressEnd(&stream_);
+      stream_ = {};
+      start();
+      stream_.next_in = rest.next_in;
+      stream_.avail_in = rest.avail_in;
+      stream_.next_out = rest.next_out;
+      stream_.avail_out = rest.avail_out;
+    } else if (status != BZ_OK) {
+      throw InputError("bzip2 data is damaged");
+    }
+  }
+
+  ByteReader compressed_;
+  std::vector<char> block_;
+  bz_stream stream_{};
+  bool inside_ = false;  // within a stream
+};
+
 class ZstdSource : public ByteSource {
  public:
   explicit ZstdSource(ByteReader compressed)
@@ -97,6 +152,10 @@ class ZstdSource : public ByteSource {
 
 std::unique_ptr<ByteSource> make_gzip_source(ByteReader compressed) {
   return std::make_unique<GzipSource>(std::move(compressed));
+}
+
+std::unique_ptr<ByteSource> make_bzip2_source(ByteReader compressed) {
+  return std::make_unique<Bzip2Source>(std::move(compressed));
 }
 
 std::unique_ptr<ByteSource> make_zstd_source(ByteReader compressed) {

@@ -1,4 +1,4 @@
-// Sources that undo gzip (zlib) and Zstandard (zstd) while reading. Used by open_bytes() only. Several compressed
+// Sources that undo gzip (zlib), bzip2 (libbz2) and Zstandard (zstd) while reading. Used by open_bytes() only. Several compressed
 // members one after the other are read as one; data that ends early or is damaged is an InputError.
 #pragma once
 
@@ -9,6 +9,7 @@
 namespace newsgraph::readers {
 
 [[nodiscard]] std::unique_ptr<ByteSource> make_gzip_source(ByteReader compressed);
+[[nodiscard]] std::unique_ptr<ByteSource> make_bzip2_source(ByteReader compressed);
 [[nodiscard]] std::unique_ptr<ByteSource> make_zstd_source(ByteReader compressed);
 
 }  // namespace newsgraph::readers

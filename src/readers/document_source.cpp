@@ -27,7 +27,7 @@ constexpr std::size_t kSniffBytes = 1024;
 
 Format format_of_name(std::string_view name) {
   std::string path = utf8::to_lower(name);
-  for (const std::string_view packed : {".gz", ".zst"}) {
+  for (const std::string_view packed : {".gz", ".bz2", ".zst"}) {
     if (path.ends_with(packed)) path.resize(path.size() - packed.size());
   }
   const std::string extension = fs::path(path).extension().string();

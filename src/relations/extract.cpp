@@ -4,6 +4,7 @@
 #include "relations/clauses.hpp"
 #include "relations/nominal.hpp"
 #include "relations/relations.hpp"
+#include "relations/role_verbs.hpp"
 #include "relations/roles.hpp"
 #include "relations/time_values.hpp"
 
@@ -52,12 +53,14 @@ void extract(const Document& document, const ontology::Ontology& ontology, Annot
       read_location(syntax, i, list);
       read_possession(syntax, i, list);
       read_role(syntax, i, list, roles);
+      read_role_verb(syntax, i, list, roles);
     }
   }
+  annotations.statements = list.take();
+  read_doer_roles(syntax, annotations.statements, roles);
   std::stable_sort(roles.begin(), roles.end(), [](const Role& a, const Role& b) {
     return std::tie(a.evidence, a.person, a.name) < std::tie(b.evidence, b.person, b.name);
   });
-  annotations.statements = list.take();
   annotations.roles = std::move(roles);
   date_quotations(document, annotations);
 }

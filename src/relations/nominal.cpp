@@ -5,6 +5,7 @@
 #include "discourse/mentions.hpp"
 #include "relations/clause.hpp"
 #include "relations/lexicon.hpp"
+#include "relations/membership.hpp"
 
 namespace newsgraph::relations {
 namespace {
@@ -200,7 +201,7 @@ void read_affiliation(const Syntax& syntax, TokenIndex name, StatementList& out)
   Draft draft;
   draft.subject = {name, 1};
   draft.predicate = body;
-  draft.lemma = is_credit(syntax, name) ? "work for" : "affiliate with";
+  draft.lemma = is_credit(syntax, name) ? "work for" : is_membership(syntax, name, body) ? "be member of" : "affiliate with";
   draft.object = {body, 1};
   draft.certainty = 0.88F;
   out.add(draft);
@@ -221,7 +222,7 @@ void read_origin(const Syntax& syntax, TokenIndex noun, StatementList& out) {
     const bool person = is_of_type(syntax, who, EntityType::kPerson) && syntax.is_named(noun);
     const bool body = is_of_type(syntax, c, EntityType::kOrganization);
     if (preposition == "from" && (syntax.is_place(c) || (person && body))) {
-      draft.lemma = "be from";
+      draft.lemma = person && body && is_membership(syntax, who, c) ? "be member of" : "be from";
     } else if (preposition == "within" && body && is_of_type(syntax, who, EntityType::kOrganization)) {
       draft.lemma = "be within";
     } else {

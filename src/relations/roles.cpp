@@ -5,6 +5,7 @@
 #include "discourse/mentions.hpp"
 #include "relations/fillers.hpp"
 #include "relations/lexicon.hpp"
+#include "relations/role_lists.hpp"
 
 namespace newsgraph::relations {
 namespace {
@@ -264,18 +265,46 @@ void read_kinship(const Syntax& syntax, TokenIndex noun, StatementList& out) {
 
 }  // namespace
 
-void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::vector<Role>& roles) {
-  const PartOfSpeech part = syntax.part_of_speech(noun);
-  if (part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn) return;
-  if (kKinshipNouns.has(syntax.lemma(noun))) {
-    if (!syntax.is_copular(noun)) read_kinship(syntax, noun, out);
-    return;
+namespace {
+
+// "senators" said of each of several people is "senator"; empty where the words are right as they stand.
+std::string singular_title(const Syntax& syntax, TokenIndex noun, TokenRange words) {
+  if (!is_plural(syntax, noun)) return {};
+  std::string out;
+  for (TokenIndex i = words.begin; i < words.end; ++i) {
+    const std::string_view form = syntax.document().view(syntax.token(i).span);
+    std::string word = i == noun ? syntax.lemma(i) : std::string(form);
+    if (i == noun && form.front() >= 'A' && form.front() <= 'Z' && !word.empty() && word.front() >= 'a')
+      word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    const bool joined = i > words.begin && syntax.token(i - 1).span.end == syntax.token(i).span.begin;
+    out += (out.empty() || joined ? "" : " ") + word;
   }
-  if (!is_role_noun(syntax, noun)) return;
-  const bool inner = syntax.relation(noun) == kFlat || syntax.relation(noun) == kCompound;
-  if (inner && is_role_noun(syntax, syntax.head(noun))) return;  // the "general" of a secretary general
+  return out;
+}
+
+// The people that a role noun is said of: as person_of, and all of a list or of several subjects.
+Tokens people_of(const Syntax& syntax, TokenIndex noun) {
+  if (!is_plural(syntax, noun)) {
+    const TokenIndex person = person_of(syntax, noun);
+    return person == kNoToken ? Tokens{} : Tokens{person};
+  }
+  if (syntax.is_copular(noun)) {
+    Tokens people;
+    for (const Filler& subject : subjects_of(syntax, noun)) {
+      const TokenIndex who = argument_of(syntax, subject.head).head;
+      if (is_person(syntax, who) && syntax.is_named(who)) people.push_back(who);
+    }
+    return people;
+  }
+  if (const Tokens people = people_included(syntax, noun); !people.empty()) return people;
   const TokenIndex person = person_of(syntax, noun);
-  if (person == kNoToken) return;
+  return person == kNoToken ? Tokens{} : people_listed(syntax, person);
+}
+
+}  // namespace
+
+void add_role(const Syntax& syntax, TokenIndex noun, TokenIndex person, std::uint32_t quotation, StatementList& out,
+              std::vector<Role>& roles) {
   const bool copular = syntax.is_copular(noun);
   const Factuality factuality = copular ? factuality_of(syntax, noun) : Factuality{};
   const Employer employer = employer_of(syntax, noun);
@@ -284,10 +313,11 @@ void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::v
     add_statement(syntax, noun, person, employer, role_lemma(syntax, noun, words), out);
   }
   if (factuality.polarity == Polarity::kNegative || factuality.modality != Modality::kAsserted) return;
-
   Role role;
   role.person = mention_headed_by(syntax.annotations(), person);
+  if (role.person == kNone) return;
   role.name = words;
+  role.title = singular_title(syntax, noun, words);
   if (employer.head != kNoToken) role.organization = mention_headed_by(syntax.annotations(), employer.head);
   const TokenRange who = syntax.annotations().mentions[role.person].tokens;
   role.evidence = {std::min(role.name.begin, who.begin), std::max(role.name.end, who.end)};
@@ -295,8 +325,23 @@ void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::v
     role.evidence.begin = std::min(role.evidence.begin, employer.head);
     role.evidence.end = std::max(role.evidence.end, employer.head + 1);
   }
-  role.quotation = copular ? syntax.quotation(noun) : quotation_of_title(syntax, noun);
+  role.quotation = quotation;
   roles.push_back(role);
+}
+
+void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::vector<Role>& roles) {
+  const PartOfSpeech part = syntax.part_of_speech(noun);
+  if (part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn && part != PartOfSpeech::kAdj) return;
+  if (kKinshipNouns.has(syntax.lemma(noun))) {
+    if (!syntax.is_copular(noun)) read_kinship(syntax, noun, out);
+    return;
+  }
+  if (!is_role_noun(syntax, noun)) return;
+  const bool inner = syntax.relation(noun) == kFlat || syntax.relation(noun) == kCompound;
+  if (inner && is_role_noun(syntax, syntax.head(noun))) return;  // the "general" of a secretary general
+  const std::uint32_t quotation =
+      syntax.is_copular(noun) ? syntax.quotation(noun) : quotation_of_title(syntax, noun);
+  for (const TokenIndex person : people_of(syntax, noun)) add_role(syntax, noun, person, quotation, out, roles);
 }
 
 }  // namespace newsgraph::relations

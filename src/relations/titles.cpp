@@ -98,10 +98,21 @@ bool follows(const Syntax& syntax, TokenIndex title, const Mention& name) {
   return !belongs_to_complement(syntax, title, words);
 }
 
-// "the mayor of Quill, Ann Mora": in apposition to the title, or by a slip of the parser to the body in it.
+// "Norland's premier, Ann Mora said", "according to the coach, Ann Mora, they": title and name hang on the verb as two.
+bool is_twin_behind_comma(const Syntax& syntax, TokenIndex title, const Mention& name) {
+  const TokenIndex above = syntax.head(name.head);
+  if (above == kNoToken || above < name.tokens.end || syntax.head(title) != above) return false;
+  if (syntax.relation(name.head) != kNsubj || syntax.has_child(name.head, kConj)) return false;
+  if (syntax.phrase(title).end + 1 != name.tokens.begin) return false;
+  const bool source = syntax.preposition(title) == "according to" && syntax.lemma(name.tokens.end) == ",";
+  return syntax.relation(title) == kNsubj || source;
+}
+
+// "the mayor of Quill, Ann Mora": in apposition to the title, or by a slip of the parser to the thing in it.
 bool is_apposed(const Syntax& syntax, TokenIndex title, const Mention& name) {
   const DependencyRelation relation = syntax.relation(name.head);
   const bool comma = name.tokens.begin > 0 && syntax.lemma(name.tokens.begin - 1) == ",";
+  if (comma && is_twin_behind_comma(syntax, title, name)) return true;
   const bool listed = relation == kConj && comma && !syntax.has_child(name.head, kCc) &&
                       !syntax.has_child(name.head, kConj);  // "head of Acme, Ann Mora, said": no list of two
   const TokenIndex above = syntax.head(name.head);
@@ -110,9 +121,10 @@ bool is_apposed(const Syntax& syntax, TokenIndex title, const Mention& name) {
   if (twin) return true;
   if (relation != kAppos && !listed) return false;
   if (above == title) return true;
-  const Mention* body = above == kNoToken ? nullptr : syntax.mention(above);
-  return above > title && syntax.subtree(title).contains(above) && body != nullptr &&
-         body->kind == MentionKind::kNamed && body->type != EntityType::kPerson;
+  if (above == kNoToken || above <= title || !syntax.subtree(title).contains(above)) return false;
+  const Mention* body = syntax.mention(above);
+  if (body != nullptr && body->kind == MentionKind::kNamed) return body->type != EntityType::kPerson;
+  return relation == kAppos && comma && syntax.is_nominal(above) && !is_person_word(syntax, above);
 }
 
 // "Mora's party", "the Mora family": the name only describes another noun.
@@ -126,10 +138,25 @@ bool describes_another(const Syntax& syntax, const Mention& name) {
 
 }  // namespace
 
+namespace {
+
+// "Scientologist", "Democrat": one of those who believe in something or belong to it, though it is a name.
+bool is_adherent(const Syntax& syntax, TokenIndex i) {
+  const Mention* item = syntax.mention(i);
+  if (item == nullptr || item->type != EntityType::kGroup || item->tokens.size() != 1) return false;
+  const bool singular = syntax.tag(i) == "NN" || syntax.tag(i) == "NNP";
+  return singular && (syntax.lemma(i).ends_with("ist") || syntax.lemma(i).ends_with("crat"));
+}
+
+}  // namespace
+
 bool is_role_noun(const Syntax& syntax, TokenIndex i) {
   const PartOfSpeech part = syntax.part_of_speech(i);
-  if (part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn) return false;
-  if (syntax.is_named(i)) return false;
+  // "undersecretary", "academic": tagged as adjectives, but they stand where only a noun can.
+  const bool apposed =
+      part == PartOfSpeech::kAdj && (syntax.relation(i) == kAppos || syntax.relation(i) == kNsubj);
+  if (part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn && !apposed) return false;
+  if (syntax.is_named(i)) return is_adherent(syntax, i);
   const std::string& lemma = syntax.lemma(i);
   if (kRoleNouns.has(lemma)) return true;
   const auto dash = lemma.rfind('-');

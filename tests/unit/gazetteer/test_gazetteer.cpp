@@ -21,8 +21,8 @@ const Gazetteer& shipped() {
 }
 
 std::string best(std::string_view name) {
-  const auto& found = shipped().find(name);
-  return found.empty() ? "" : shipped().entry(found.front().entry).name;
+  const auto found = shipped().find(name);
+  return std::string(found.empty() ? std::string_view() : shipped().entry(found.front().entry).name);
 }
 
 std::string error_of(const std::string& body) {
@@ -50,7 +50,7 @@ TEST_CASE("Gazetteer knows a country by its names, abbreviations and demonym") {
   }
   CHECK(best("Britain") == "United Kingdom");
   CHECK(best("Côte d’Ivoire") == "Ivory Coast");
-  const auto& found = shipped().find("Ukrainian");
+  const auto found = shipped().find("Ukrainian");
   REQUIRE(found.size() == 1);
   CHECK(found.front().kind == NameKind::kDemonym);
   CHECK(shipped().entry(found.front().entry).wikidata == "Q212");

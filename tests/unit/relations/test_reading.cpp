@@ -56,7 +56,8 @@ std::vector<std::string> read_roles(std::string_view sentence, const std::vector
   relations::extract(tree.document, shipped_ontology(), tree.annotations);
   std::vector<std::string> out;
   for (const Role& role : tree.annotations.roles) {
-    out.push_back(text_of(tree, tree.annotations.mentions[role.person].tokens) + ": " + text_of(tree, role.name));
+    out.push_back(text_of(tree, tree.annotations.mentions[role.person].tokens) + ": " +
+                  (role.title.empty() ? text_of(tree, role.name) : role.title));
     if (role.organization != kNone) {
       out.back() += " (" + text_of(tree, tree.annotations.mentions[role.organization].tokens) + ")";
     }
