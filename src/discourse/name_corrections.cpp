@@ -29,6 +29,10 @@ class NameCorrection {
     }
     for (Mention& mention : annotations_.mentions) {
       if (mention.kind == MentionKind::kNamed && is_adherent(mention)) mention.type = kGroup;
+      if (mention.kind == MentionKind::kNamed && begins_with_adherent(mention)) {
+        drop_first(mention);
+        mention.type = kPerson;
+      }
       if (mention.kind == MentionKind::kNamed && is_body(mention)) mention.type = kOrganization;
       if (mention.kind != MentionKind::kNamed || mention.type != kPerson) continue;
       if (mention.tokens.size() > 2 && is_description(mention.tokens.begin)) drop_first(mention);
@@ -63,9 +67,21 @@ class NameCorrection {
 
   // "Scientologist", "Democrat": taken for a work or a product.
   [[nodiscard]] bool is_adherent(const Mention& mention) const {
-    if (mention.type != kWork && mention.type != kProduct && mention.type != kEvent && mention.type != kLaw) return false;
     const std::string_view word = form(mention.head);
-    return mention.tokens.size() == 1 && (word.ends_with("ist") || word.ends_with("crat"));
+    if (mention.tokens.size() != 1 || !(word.ends_with("ist") || word.ends_with("crat"))) return false;
+    if (mention.type == kPerson) {  // "a former Scientologist", but "Mr. Lindqvist"
+      const std::string before = mention.head == 0 ? std::string() : annotations_.tokens[mention.head - 1].tag;
+      return before == "JJ" || before == "DT";
+    }
+    return mention.type == kWork || mention.type == kProduct || mention.type == kEvent || mention.type == kLaw;
+  }
+
+  // "Scientologist Tom Cruise" as one name.
+  [[nodiscard]] bool begins_with_adherent(const Mention& mention) const {
+    if (mention.tokens.size() < 3 || mention.type == kOrganization || mention.type == kPlace) return false;
+    const std::string_view word = form(mention.tokens.begin);
+    return (word.ends_with("ologist") || word.ends_with("crat")) &&
+           gazetteer_.sex_of_forename(form(mention.tokens.begin + 1)) != 0;
   }
 
   // "State", "Transportation" of a secretary: an office, not a person.

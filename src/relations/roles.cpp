@@ -187,6 +187,7 @@ TokenRange role_words(const Syntax& syntax, TokenIndex noun, TokenIndex person, 
   const auto is_edge = [&](TokenIndex i) {
     return syntax.relation(i) == kDet || syntax.part_of_speech(i) == PartOfSpeech::kPunct ||
            syntax.relation(i) == kNmodPoss || syntax.relation(i) == kCase || syntax.relation(i) == kCc ||
+           syntax.relation(i) == kNummod || (i < noun && syntax.is_time(i)) ||  // "two senators", "on Sunday President"
            is_courtesy(syntax, i);
   };
   while (out.begin < noun && (is_edge(out.begin) || syntax.part_of_speech(out.begin) == PartOfSpeech::kAdv))
@@ -294,11 +295,14 @@ Tokens people_of(const Syntax& syntax, TokenIndex noun) {
       const TokenIndex who = argument_of(syntax, subject.head).head;
       if (is_person(syntax, who) && syntax.is_named(who)) people.push_back(who);
     }
-    return people;
+    const bool counted = syntax.has_child(noun, kNummod) && people.size() < 2;  // "was four candidates' choice"
+    return counted ? Tokens{} : people;
   }
-  if (const Tokens people = people_included(syntax, noun); !people.empty()) return people;
+  if (Tokens people = people_included(syntax, noun); !people.empty()) return people;
   const TokenIndex person = person_of(syntax, noun);
-  return person == kNoToken ? Tokens{} : people_listed(syntax, person);
+  if (person == kNoToken) return {};
+  Tokens people = people_listed(syntax, person);
+  return syntax.has_child(noun, kNummod) && people.size() < 2 ? Tokens{} : people;
 }
 
 }  // namespace

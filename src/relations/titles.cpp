@@ -158,7 +158,7 @@ bool is_role_noun(const Syntax& syntax, TokenIndex i) {
   if (part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn && !apposed) return false;
   if (syntax.is_named(i)) return is_adherent(syntax, i);
   const std::string& lemma = syntax.lemma(i);
-  if (kRoleNouns.has(lemma)) return true;
+  if (kRoleNouns.has(lemma) || lemma.ends_with("ologist")) return true;
   const auto dash = lemma.rfind('-');
   return dash != std::string::npos && kRoleNouns.has(lemma.substr(dash + 1));
 }
