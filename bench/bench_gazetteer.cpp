@@ -1,6 +1,6 @@
-// How fast a Wikidata dump becomes a gazetteer, plain and compressed, and what a look-up costs. The dump is made up in the
-// form of the real one: items with labels, descriptions and site links in many languages and some dozens of statements with
-// references, 12 kB on average.
+// How fast a Wikidata dump becomes a gazetteer, plain and compressed, and what a look-up costs. The dump is made up in
+// the form of the real one: items with labels, descriptions and site links in many languages and some dozens of
+// statements with references, 12 kB on average.
 #include <bzlib.h>
 #include <zlib.h>
 
@@ -25,36 +25,42 @@ const gazetteer::WantedClasses kWanted = {{"Q5", {"Person", EntityType::kPerson,
 std::string quoted(const std::string& text) { return "\"" + text + "\""; }
 
 std::string statement(const std::string& property, int value) {
-  const std::string snak = "{\"snaktype\":\"value\",\"property\":" + quoted(property) +
-                           ",\"hash\":\"5a1c9f0b7e6d4c3b2a190807f6e5d4c3b2a19080\",\"datavalue\":{\"value\":{\"entity-type\":"
-                           "\"item\",\"numeric-id\":" +
-                           std::to_string(value) + ",\"id\":\"Q" + std::to_string(value) +
-                           "\"},\"type\":\"wikibase-entityid\"},\"datatype\":\"wikibase-item\"}";
-  return "{\"mainsnak\":" + snak + ",\"type\":\"statement\",\"id\":\"Q1$8A3D2C1B\",\"rank\":\"normal\",\"references\":[{\"hash\":"
-         "\"9ed7a1b2c3\",\"snaks\":{\"P143\":[" + snak + "]},\"snaks-order\":[\"P143\"]}]}";
+  const std::string snak =
+      "{\"snaktype\":\"value\",\"property\":" + quoted(property) +
+      ",\"hash\":\"5a1c9f0b7e6d4c3b2a190807f6e5d4c3b2a19080\",\"datavalue\":{\"value\":{\"entity-type\":"
+      "\"item\",\"numeric-id\":" +
+      std::to_string(value) + ",\"id\":\"Q" + std::to_string(value) +
+      "\"},\"type\":\"wikibase-entityid\"},\"datatype\":\"wikibase-item\"}";
+  return "{\"mainsnak\":" + snak +
+         ",\"type\":\"statement\",\"id\":\"Q1$8A3D2C1B\",\"rank\":\"normal\",\"references\":[{\"hash\":"
+         "\"9ed7a1b2c3\",\"snaks\":{\"P143\":[" +
+         snak + "]},\"snaks-order\":[\"P143\"]}]}";
 }
 
 std::string item(int number) {
-  static const char* kLanguages[] = {"de", "en", "fr", "ru", "zh", "ja", "es", "pt", "ar", "it", "nl", "sv", "pl", "uk", "fi",
-                                     "cs", "hu", "ko", "tr", "fa"};
+  static const char* kLanguages[] = {"de", "en", "fr", "ru", "zh", "ja", "es", "pt", "ar", "it",
+                                     "nl", "sv", "pl", "uk", "fi", "cs", "hu", "ko", "tr", "fa"};
   std::string labels, descriptions, sites, claims;
   const std::string name = "Name " + std::to_string(number);
   for (const char* language : kLanguages) {
     const std::string comma = labels.empty() ? "" : ",";
     labels += comma + quoted(language) + ":{\"language\":" + quoted(language) + ",\"value\":" + quoted(name) + "}";
-    descriptions += comma + quoted(language) + ":{\"language\":" + quoted(language) +
-                    ",\"value\":\"\\u043d\\u0430\\u0441\\u0435\\u043b\\u0435\\u043d\\u043d\\u044b\\u0439 of some length\"}";
+    descriptions +=
+        comma + quoted(language) + ":{\"language\":" + quoted(language) +
+        ",\"value\":\"\\u043d\\u0430\\u0441\\u0435\\u043b\\u0435\\u043d\\u043d\\u044b\\u0439 of some length\"}";
     if (number % 8 < 2 || sites.size() < 400)
-      sites += (sites.empty() ? "" : ",") + quoted(std::string(language) + "wiki") + ":{\"site\":" +
-               quoted(std::string(language) + "wiki") + ",\"title\":" + quoted(name) + ",\"badges\":[]}";
+      sites += (sites.empty() ? "" : ",") + quoted(std::string(language) + "wiki") +
+               ":{\"site\":" + quoted(std::string(language) + "wiki") + ",\"title\":" + quoted(name) +
+               ",\"badges\":[]}";
   }
   for (int property = 0; property < 14; ++property) {
     const std::string id = property == 0 ? "P31" : "P" + std::to_string(100 + property);
-    claims += (property == 0 ? "" : ",") + quoted(id) + ":[" + statement(id, property == 0 ? (number % 3 == 0 ? 5 : 77) : number) + "]";
+    claims += (property == 0 ? "" : ",") + quoted(id) + ":[" +
+              statement(id, property == 0 ? (number % 3 == 0 ? 5 : 77) : number) + "]";
   }
-  return "{\"type\":\"item\",\"id\":\"Q" + std::to_string(number) + "\",\"labels\":{" + labels + "},\"descriptions\":{" + descriptions +
-         "},\"aliases\":{\"en\":[{\"language\":\"en\",\"value\":\"N" + std::to_string(number) + "\"}]},\"claims\":{" + claims +
-         "},\"sitelinks\":{" + sites + "},\"lastrevid\":1}";
+  return "{\"type\":\"item\",\"id\":\"Q" + std::to_string(number) + "\",\"labels\":{" + labels +
+         "},\"descriptions\":{" + descriptions + "},\"aliases\":{\"en\":[{\"language\":\"en\",\"value\":\"N" +
+         std::to_string(number) + "\"}]},\"claims\":{" + claims + "},\"sitelinks\":{" + sites + "},\"lastrevid\":1}";
 }
 
 // The same dump in three files.
@@ -107,8 +113,9 @@ void read_bz2(benchmark::State& state) { read(state, Dumps::get().bz2); }
 // Spans as articles have them: names that are known, and words that are not.
 void look_up(benchmark::State& state) {
   static const gazetteer::Gazetteer kGazetteer = gazetteer::Gazetteer::read(NEWSGRAPH_SOURCE_DIR "/ontology/gazetteer");
-  const std::string spans[] = {"United States", "the Pentagon", "Ann Mora",       "officials",  "Kyiv",      "the new bridge",
-                               "Côte d’Ivoire", "Reuters",      "House of Lords", "Chancellor", "São Paulo", "early on Monday"};
+  const std::string spans[] = {"United States",  "the Pentagon",   "Ann Mora",      "officials",
+                               "Kyiv",           "the new bridge", "Côte d’Ivoire", "Reuters",
+                               "House of Lords", "Chancellor",     "São Paulo",     "early on Monday"};
   std::size_t at = 0;
   for (auto _ : state) benchmark::DoNotOptimize(kGazetteer.find(spans[at++ % std::size(spans)]));
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()));

@@ -23,9 +23,11 @@ namespace {
 
 constexpr const char* kDescription = "Make a gazetteer: names of known things, with their Wikidata identifiers";
 constexpr const char* kBuildFooter =
-    "A source is told by its name, but for .gz, .bz2 or .zst behind it: .json is a Wikidata JSON dump, of which items of "
+    "A source is told by its name, but for .gz, .bz2 or .zst behind it: .json is a Wikidata JSON dump, of which items "
+    "of "
     "known\n"
-    "classes are kept that enough Wikimedia projects have a page on; .tsv has the columns of ontology/gazetteer; .ndjson "
+    "classes are kept that enough Wikimedia projects have a page on; .tsv has the columns of ontology/gazetteer; "
+    ".ndjson "
     "has an\n"
     "object a line: name, class, type, and where known wikidata, country, names, demonyms, capital, weight.\n"
     "--classes: tab-separated rows, a Wikidata class (Q6256), a class of the ontology (Country), and, where it is not "
@@ -77,8 +79,7 @@ gazetteer::WantedClasses read_classes(const std::filesystem::path& file, std::ui
 
 std::string kind_of(const std::string& source) {
   std::filesystem::path path(source);
-  if (const auto packed = path.extension(); packed == ".gz" || packed == ".bz2" || packed == ".zst")
-    path = path.stem();
+  if (const auto packed = path.extension(); packed == ".gz" || packed == ".bz2" || packed == ".zst") path = path.stem();
   return path.extension().string();
 }
 
@@ -111,7 +112,8 @@ class GazetteerCommand : public Command {
     for (const std::string& source : sources_) read(source, builder);
     const std::size_t entries = builder.size();
     const std::string image = builder.finish();
-    OutputFile(output_).write([&](std::ostream& out) { out.write(image.data(), static_cast<std::streamsize>(image.size())); });
+    OutputFile(output_).write(
+        [&](std::ostream& out) { out.write(image.data(), static_cast<std::streamsize>(image.size())); });
     fmt::print(stderr, "{}: {} entries, {:.1f} MB\n", output_, entries, static_cast<double>(image.size()) / 1e6);
     return kAllWell;
   }
@@ -125,7 +127,9 @@ class GazetteerCommand : public Command {
         return;
       }
       constexpr std::size_t kLongestLine = 16 << 20;
-      const auto next = [&](std::string& line) { return bytes.read_line(line, kLongestLine) == readers::LineResult::kLine; };
+      const auto next = [&](std::string& line) {
+        return bytes.read_line(line, kLongestLine) == readers::LineResult::kLine;
+      };
       const auto take = [&](const gazetteer::Row& row) { builder.add(row); };
       if (kind_of(source) == ".tsv")
         gazetteer::read_table(next, source, take, [&](std::string_view, char) {
@@ -140,8 +144,9 @@ class GazetteerCommand : public Command {
   }
 
   void read_wikidata(const std::string& source, readers::ByteReader& bytes, gazetteer::ImageBuilder& builder) const {
-    const std::filesystem::path classes =
-        classes_.empty() ? pipeline::find_data_folder() / "ontology" / "wikidata_classes.tsv" : std::filesystem::path(classes_);
+    const std::filesystem::path classes = classes_.empty()
+                                              ? pipeline::find_data_folder() / "ontology" / "wikidata_classes.tsv"
+                                              : std::filesystem::path(classes_);
     const auto ontology = ontology::Ontology::read(pipeline::find_ontology_files({}));
     const auto wanted = read_classes(classes, min_site_links_, ontology);
     const auto counts = gazetteer::read_dump(
@@ -152,7 +157,8 @@ class GazetteerCommand : public Command {
                             counts.first_malformed});
     }
     if (counts.items == 0) throw InputError(source + ": holds no item of a Wikidata dump");
-    fmt::print(stderr, "{}: {} of {} items kept, {} lines malformed\n", source, counts.kept, counts.items, counts.malformed);
+    fmt::print(stderr, "{}: {} of {} items kept, {} lines malformed\n", source, counts.kept, counts.items,
+               counts.malformed);
   }
 
   std::vector<std::string> sources_;

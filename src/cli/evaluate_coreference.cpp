@@ -88,10 +88,11 @@ ExitCode LinkingEvaluation::run(const pipeline::Stages& stages) const {
   if (list_) {
     for (const std::string& mistake : scores.mistakes) fmt::print(stderr, "{}\n", mistake);
   }
-  fmt::print("links      precision {:6.2f}  recall {:6.2f}  F1 {:6.2f}  ({} gold, {} found, {} right; {} more without a "
-             "title)\n",
-             scores.links.precision(), scores.links.recall(), scores.links.f1(), scores.links.gold,
-             scores.links.predicted, scores.links.right, scores.untitled);
+  fmt::print(
+      "links      precision {:6.2f}  recall {:6.2f}  F1 {:6.2f}  ({} gold, {} found, {} right; {} more without a "
+      "title)\n",
+      scores.links.precision(), scores.links.recall(), scores.links.f1(), scores.links.gold, scores.links.predicted,
+      scores.links.right, scores.untitled);
   return kAllWell;
 }
 

@@ -18,14 +18,16 @@ std::string cell(std::string text) {
 
 void IdentityOptions::declare(CLI::App& command) {
   command
-      .add_option("--decisions", decisions_file_,
-                  "Entities that are the same, different, or called otherwise: tab-separated rows same|different|rename, "
-                  "ENTITY, ENTITY or name")
+      .add_option(
+          "--decisions", decisions_file_,
+          "Entities that are the same, different, or called otherwise: tab-separated rows same|different|rename, "
+          "ENTITY, ENTITY or name")
       ->type_name("FILE");
   command
-      .add_option("--identities", report_,
-                  "Write what was joined across articles, kept apart, or left open (?), with its evidence; the file can be "
-                  "edited into one for --decisions")
+      .add_option(
+          "--identities", report_,
+          "Write what was joined across articles, kept apart, or left open (?), with its evidence; the file can be "
+          "edited into one for --decisions")
       ->type_name("FILE");
 }
 
@@ -43,7 +45,8 @@ void IdentityOptions::resolve(graph::KnowledgeGraph& graph, const std::string& b
     for (const graph::IdentityFinding& found : findings) {
       out << entities::name_of(found.kind) << '\t' << cell(found.entity) << '\t' << cell(found.other) << '\t'
           << cell(found.reason) << '\t';
-      for (std::size_t i = 0; i < found.evidence.size(); ++i) out << (i == 0 ? "" : " ") << iris.span(found.evidence[i]);
+      for (std::size_t i = 0; i < found.evidence.size(); ++i)
+        out << (i == 0 ? "" : " ") << iris.span(found.evidence[i]);
       out << '\n';
     }
   });

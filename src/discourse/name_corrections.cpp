@@ -45,7 +45,9 @@ class NameCorrection {
   }
 
  private:
-  [[nodiscard]] std::string_view form(std::uint32_t token) const { return document_.view(annotations_.tokens[token].span); }
+  [[nodiscard]] std::string_view form(std::uint32_t token) const {
+    return document_.view(annotations_.tokens[token].span);
+  }
 
   // "US$", "$5": letters of a currency or none.
   [[nodiscard]] bool is_amount(const Mention& mention) const {

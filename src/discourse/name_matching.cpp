@@ -139,7 +139,8 @@ bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
                                                 [](const auto& word) { return kCompanyEndings.contains(word); });
   if (ends_company) return true;
   // "Quill Reform" for "Quill Reform Party"; of one word only where no place has the name.
-  const bool kind_left_out = at == longer.words.begin() && at + static_cast<long>(shorter.words.size()) + 1 == longer.words.end() &&
+  const bool kind_left_out = at == longer.words.begin() &&
+                             at + static_cast<long>(shorter.words.size()) + 1 == longer.words.end() &&
                              kPartyWords.contains(longer.words.back()) && shorter.type == kOrganization;
   if (kind_left_out && (shorter.words.size() > 1 || !shorter.entry)) return true;
   if (shorter.words.size() < 2) {

@@ -26,8 +26,8 @@ struct NameForm {
 [[nodiscard]] NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention,
                                  const gazetteer::Gazetteer& gazetteer);
 
-// "IAEA" for "International Atomic Energy Agency"; small words may be skipped or counted, and one word may give its first
-// two letters ("HIMARS").
+// "IAEA" for "International Atomic Energy Agency"; small words may be skipped or counted, and one word may give its
+// first two letters ("HIMARS").
 [[nodiscard]] bool is_acronym_of(const NameForm& acronym, const NameForm& full);
 
 // First letters of a name's words, with the first two of one of them. Empty for names of less than four words.

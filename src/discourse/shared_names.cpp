@@ -63,15 +63,17 @@ class SharedNames {
   // "shares in Lindqvist", "Lindqvist's employees", "Lindqvist employs".
   [[nodiscard]] bool acts_as_body(const Mention& mention) const {
     static const std::set<std::string_view> kBelongings = {
-        "share", "stake", "takeover", "acquisition", "sale", "purchase", "merger", "board", "shareholder", "subsidiary",
-        "unit", "division", "employee", "product", "customer", "staff", "factory", "plant", "profit", "revenue", "stock",
-        "headquarters", "management", "workforce", "store", "brand", "rival", "bid", "executive", "spokesman",
-        "spokeswoman", "spokesperson", "ceo"};
-    static const std::set<std::string_view> kDeeds = {"employ",  "acquire", "merge",  "manufacture", "produce",
-                                                      "supply",  "list",    "export", "delist",      "outsource",
-                                                      "relaunch", "headquarter"};
-    static const std::set<std::string_view> kDoneTo = {"found", "acquire", "list", "privatise", "privatize", "buy", "sell",
-                                                       "nationalise", "nationalize", "headquarter", "put"};
+        "share",        "stake",       "takeover",    "acquisition",  "sale",     "purchase", "merger",
+        "board",        "shareholder", "subsidiary",  "unit",         "division", "employee", "product",
+        "customer",     "staff",       "factory",     "plant",        "profit",   "revenue",  "stock",
+        "headquarters", "management",  "workforce",   "store",        "brand",    "rival",    "bid",
+        "executive",    "spokesman",   "spokeswoman", "spokesperson", "ceo"};
+    static const std::set<std::string_view> kDeeds = {"employ",  "acquire",   "merge",    "manufacture",
+                                                      "produce", "supply",    "list",     "export",
+                                                      "delist",  "outsource", "relaunch", "headquarter"};
+    static const std::set<std::string_view> kDoneTo = {"found",       "acquire",     "list", "privatise",
+                                                       "privatize",   "buy",         "sell", "nationalise",
+                                                       "nationalize", "headquarter", "put"};
     const Token& token = annotations_.tokens[mention.head];
     if (token.head == kNoToken) return false;
     const std::string& above = lemma(token.head);
@@ -82,8 +84,9 @@ class SharedNames {
   }
 
   [[nodiscard]] bool acts_as_person(const Mention& mention) const {
-    static const std::set<std::string_view> kDeeds = {"say",   "tell",   "add",    "recall", "write", "joke",  "speak",
-                                                      "smile", "resign", "testify", "marry", "die",   "recover", "fly"};
+    static const std::set<std::string_view> kDeeds = {"say",   "tell",  "add",     "recall", "write",
+                                                      "joke",  "speak", "smile",   "resign", "testify",
+                                                      "marry", "die",   "recover", "fly"};
     const Token& token = annotations_.tokens[mention.head];
     return token.relation == kNsubj && token.head != kNoToken && kDeeds.contains(lemma(token.head));
   }

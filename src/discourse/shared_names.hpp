@@ -1,6 +1,6 @@
 // One word that both a company and a person of the article may be meant by: "Lindqvist" beside "Lindqvist Marine" and
-// "Birgit Lindqvist". The language layer gives equal words one type in an article; here each mention gets its own, by what
-// it does there. Runs between mentions and coreference; joins nothing.
+// "Birgit Lindqvist". The language layer gives equal words one type in an article; here each mention gets its own, by
+// what it does there. Runs between mentions and coreference; joins nothing.
 #pragma once
 
 #include "document/annotations.hpp"

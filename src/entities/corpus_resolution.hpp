@@ -1,7 +1,8 @@
 // Who is who across articles. Each article alone has given its entities ids; here those of all articles are looked at
 // together: short names find their bearer, spellings and acronyms their name, and two people of one name are parted
 // where their roles or surroundings differ. The result depends on the set of articles, never on their order. Without
-// evidence nothing is joined; what could be one thing is reported instead. Works on plain lists; knows nothing of graphs.
+// evidence nothing is joined; what could be one thing is reported instead. Works on plain lists; knows nothing of
+// graphs.
 #pragma once
 
 #include <cstdint>
@@ -41,8 +42,8 @@ struct Resolution {
 };
 
 // `documents`: their ids, by index. Cost: linear in the appearances, but for bearers of one surname in one article's
-// company, which are compared with each other up to a limit. Kept for each entity: names, titles and a sketch of its company, less
-// than a kilobyte.
+// company, which are compared with each other up to a limit. Kept for each entity: names, titles and a sketch of its
+// company, less than a kilobyte.
 [[nodiscard]] Resolution resolve_corpus(const std::vector<Appearance>& appearances,
                                         const std::vector<std::string>& documents, const Decisions& decisions);
 

@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t kSketch = 24;  // entities of an appearance's company that are remembered
 
 ThingKind kind_of(std::string_view class_name) {
-  static const std::set<std::string_view> kPlaces = {"Place",       "Country",  "State",  "City",     "Region",
-                                                     "Continent",   "BodyOfWater", "Mountain", "Island", "Facility"};
+  static const std::set<std::string_view> kPlaces = {"Place",     "Country",     "State",    "City",   "Region",
+                                                     "Continent", "BodyOfWater", "Mountain", "Island", "Facility"};
   if (class_name == "Person") return ThingKind::kPerson;
   if (class_name == "UnnamedSource") return ThingKind::kUnnamed;
   return kPlaces.contains(class_name) ? ThingKind::kPlace : ThingKind::kOther;
@@ -65,11 +65,16 @@ Things::Things(const std::vector<Appearance>& appearances, const std::vector<std
     profiles_.push_back(profile_of(appearances[i]));
     const Profile& profile = profiles_.back();
     const auto next = static_cast<std::uint32_t>(things_.size());
-    const auto [at, fresh] =
-        profile.ambiguous ? std::pair(by_id.end(), true) : by_id.emplace(appearances[i].id, next);
+    const auto [at, fresh] = profile.ambiguous ? std::pair(by_id.end(), true) : by_id.emplace(appearances[i].id, next);
     if (fresh) {
-      things_.push_back({appearances[i].id, {i}, profile.kind, profile.full_name, profile.words, appearances[i].linked,
-                         profile.ambiguous, {}});
+      things_.push_back({appearances[i].id,
+                         {i},
+                         profile.kind,
+                         profile.full_name,
+                         profile.words,
+                         appearances[i].linked,
+                         profile.ambiguous,
+                         {}});
       continue;
     }
     Thing& thing = things_[at->second];
@@ -131,8 +136,7 @@ EntityReference Things::reference(std::uint32_t thing) const {
 
 std::string Things::names_of(const std::vector<std::uint32_t>& company) const {
   std::string out;
-  for (std::size_t i = 0; i < company.size() && i < 3; ++i)
-    out += (i == 0 ? "" : ", ") + company_names_[company[i]];
+  for (std::size_t i = 0; i < company.size() && i < 3; ++i) out += (i == 0 ? "" : ", ") + company_names_[company[i]];
   return out;
 }
 
@@ -225,7 +229,9 @@ std::vector<std::string> Things::final_ids() const {
     const std::uint32_t top = root(i);
     const Rank rank{thing.linked, !thing.ambiguous, thing.words.size(), thing.appearances.size(), thing.id};
     // Of equals the id that comes first in the alphabet.
-    const auto key = [](const Rank& r) { return std::tuple(std::get<0>(r), std::get<1>(r), std::get<2>(r), std::get<3>(r)); };
+    const auto key = [](const Rank& r) {
+      return std::tuple(std::get<0>(r), std::get<1>(r), std::get<2>(r), std::get<3>(r));
+    };
     if (out[top].empty() || key(rank) > key(best[top]) ||
         (key(rank) == key(best[top]) && std::get<4>(rank) < std::get<4>(best[top]))) {
       best[top] = rank;

@@ -18,11 +18,11 @@ enum class ThingKind { kPerson, kPlace, kOther, kUnnamed };
 // What one appearance shows.
 struct Profile {
   ThingKind kind = ThingKind::kOther;
-  std::string full_name;                // the longest of its names
-  std::vector<std::string> words;       // of it, folded
+  std::string full_name;           // the longest of its names
+  std::vector<std::string> words;  // of it, folded
   TitleFacts titles;
-  std::vector<std::uint32_t> company;   // numbers of the rarest entities beside it in its document; ascending
-  bool ambiguous = false;               // says too little to be told from others: "Mora", "J. Mora", "Supreme Court"
+  std::vector<std::uint32_t> company;  // numbers of the rarest entities beside it in its document; ascending
+  bool ambiguous = false;              // says too little to be told from others: "Mora", "J. Mora", "Supreme Court"
 };
 
 struct Thing {
@@ -63,7 +63,7 @@ class Things {
  private:
   void gather_company();
   [[nodiscard]] bool is_forbidden(std::uint32_t left, std::uint32_t right) const;  // roots
-  [[nodiscard]] std::vector<std::string> final_ids() const;  // of things
+  [[nodiscard]] std::vector<std::string> final_ids() const;                        // of things
 
   const std::vector<Appearance>& appearances_;
   const std::vector<std::string>& documents_;
@@ -72,7 +72,7 @@ class Things {
   std::vector<Thing> things_;
   std::vector<std::uint32_t> parents_;
   std::map<std::uint32_t, std::vector<std::uint32_t>> disputed_;  // root -> things of it that decisions are about
-  std::vector<std::string> company_names_;  // by number
+  std::vector<std::string> company_names_;                        // by number
   std::vector<Finding> findings_;
 };
 

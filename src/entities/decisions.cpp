@@ -31,12 +31,12 @@ void Decisions::add(Decision decision) {
   if (decision.entity.id.empty()) fail("names no entity");
   if (decision.kind == DecisionKind::kRename) {
     if (decision.name.empty()) fail("rename without a name");
-    if (!decision.entity.document.empty()) fail("an entity has one name in all documents; leave out @" + decision.entity.document);
+    if (!decision.entity.document.empty())
+      fail("an entity has one name in all documents; leave out @" + decision.entity.document);
   } else {
     if (decision.other.id.empty()) fail("names only one entity");
     if (decision.entity == decision.other) fail(decision.entity.text() + " is named twice");
-    const auto [at, fresh] =
-        pairs_.emplace(pair_of(decision.entity.text(), decision.other.text()), decisions_.size());
+    const auto [at, fresh] = pairs_.emplace(pair_of(decision.entity.text(), decision.other.text()), decisions_.size());
     if (!fresh && decisions_[at->second].kind != decision.kind) fail("contradicts " + decisions_[at->second].place);
   }
   if (decision.kind == DecisionKind::kDifferent) disputed_.insert({decision.entity.id, decision.other.id});
@@ -63,7 +63,8 @@ Decisions Decisions::read(std::istream& in, const std::string& name) {
       decision.kind = DecisionKind::kRename;
     else
       fail("\"" + std::string(cells[0]) + "\" is no decision (same, different, rename)");
-    if (cells.size() < 3) fail("a row has at least three cells, parted by tabs; this one has " + std::to_string(cells.size()));
+    if (cells.size() < 3)
+      fail("a row has at least three cells, parted by tabs; this one has " + std::to_string(cells.size()));
     decision.entity = reference_of(cells[1]);
     if (decision.kind == DecisionKind::kRename)
       decision.name = cells[2];

@@ -1,5 +1,6 @@
 // What a person has decided about entities: these two are the same, those are different, this one is called otherwise.
-// Kept as a table that people can read and edit; honoured by the resolution of every later run. Knows nothing of graphs.
+// Kept as a table that people can read and edit; honoured by the resolution of every later run. Knows nothing of
+// graphs.
 #pragma once
 
 #include <iosfwd>
@@ -36,8 +37,8 @@ class Decisions {
   // Rows of tab-separated values, "same|different|rename", an entity, an entity or a name; further columns are notes.
   // Empty lines, lines that begin with "#", and rows whose first cell is "?" (open) or "joined" or "apart" (what a
   // report of findings says was done) are left alone. Entities are ids, with or without the base of the graph, and
-  // "@DOCUMENT" behind an id speaks of that document only. Throws InputError (name:line) on a malformed row, and where a
-  // row contradicts an earlier one.
+  // "@DOCUMENT" behind an id speaks of that document only. Throws InputError (name:line) on a malformed row, and where
+  // a row contradicts an earlier one.
   static Decisions read(std::istream& in, const std::string& name);
   static Decisions read_file(const std::string& path);
 

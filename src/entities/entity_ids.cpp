@@ -15,7 +15,8 @@ bool is_place(EntityType type) {
   return type == kPlace || type == kCountry || type == kState || type == kCity || type == kFacility;
 }
 
-// Could be read as a person's: one word that is no acronym, or two with a forename first ("Jimmy Choo", the shoemaker's).
+// Could be read as a person's: one word that is no acronym, or two with a forename first ("Jimmy Choo", the
+// shoemaker's).
 bool resembles_person(const gazetteer::Gazetteer& gazetteer, const std::string& name) {
   const std::size_t blank = name.find(' ');
   if (blank == std::string::npos) return acronym_letters(name).empty();

@@ -185,9 +185,10 @@ std::optional<NamedThing> describe(const Document& document, const Annotations& 
     const std::string name = words_of(document, annotations, mention.tokens);
     const std::string& tag = annotations.tokens[mention.head].tag;
     const auto readings = gazetteer.find(name);
-    const bool demonym = mention.type == kGroup && std::any_of(readings.begin(), readings.end(), [](const auto& candidate) {
-                           return candidate.kind == gazetteer::NameKind::kDemonym;
-                         });
+    const bool demonym =
+        mention.type == kGroup && std::any_of(readings.begin(), readings.end(), [](const auto& candidate) {
+          return candidate.kind == gazetteer::NameKind::kDemonym;
+        });
     const bool adjective = mention.type == kGroup && !tag.ends_with("S") && (demonym || tag.starts_with("JJ"));
     only_adjectives = only_adjectives && adjective;
     any_group_noun = any_group_noun || (demonym && !adjective);

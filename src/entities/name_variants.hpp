@@ -1,5 +1,6 @@
 // Spellings of one name across articles: accents written out or lost, legal endings of companies, acronyms, names that
-// say too little to be told apart ("Ministry of Health"). Compares strings only; who is who is the resolution's business.
+// say too little to be told apart ("Ministry of Health"). Compares strings only; who is who is the resolution's
+// business.
 #pragma once
 
 #include <string>
@@ -11,8 +12,8 @@ namespace newsgraph::entities {
 // Words of a name, folded, without punctuation and leading article: "José Müller-Ruiz" -> jose, muller, ruiz.
 [[nodiscard]] std::vector<std::string> words_of(std::string_view name);
 
-// The same for every usual way to write accented letters: "Müller", "Mueller" and "Muller" have one key. Words joined by
-// blanks.
+// The same for every usual way to write accented letters: "Müller", "Mueller" and "Muller" have one key. Words joined
+// by blanks.
 [[nodiscard]] std::string spelling_key(std::string_view name);
 [[nodiscard]] bool has_accents(std::string_view name);  // letters beyond ASCII
 

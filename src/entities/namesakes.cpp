@@ -1,5 +1,5 @@
-// Two people of one full name. Articles whose bearers share a title's noun or company speak of one; groups that are left,
-// with titles from walks of life that hardly meet, are different people.
+// Two people of one full name. Articles whose bearers share a title's noun or company speak of one; groups that are
+// left, with titles from walks of life that hardly meet, are different people.
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -105,12 +105,16 @@ void part_namesakes(Things& things) {
     const std::string id = thing.id;
     for (const auto& group : Groups(things, appearances).parted()) {
       const std::string own = id + "-" + std::string(name_of(*group.fields.begin()));
-      const std::string reason = "of that name, but known for " + names_of(group.fields) + " and with nothing in common";
+      const std::string reason =
+          "of that name, but known for " + names_of(group.fields) + " and with nothing in common";
       things.part(t, group.members, own, reason);
       things.report({FindingKind::kApart, {id, {}}, {own, {}}, reason, group.members});
     }
     if (things.all()[t].appearances.size() == appearances.size() || things.all()[t].appearances.empty()) continue;
-    things.report({FindingKind::kUncertain, {id, {}}, {id, {}}, "nothing tells which of several people of that name this is",
+    things.report({FindingKind::kUncertain,
+                   {id, {}},
+                   {id, {}},
+                   "nothing tells which of several people of that name this is",
                    things.all()[t].appearances});
   }
 }

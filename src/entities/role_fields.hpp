@@ -1,5 +1,5 @@
-// The walk of life that a job title speaks of: a minister's is politics, a striker's sport. Two people of one name whose
-// titles have no field in common are taken for two; nothing is said of titles that no field is known for.
+// The walk of life that a job title speaks of: a minister's is politics, a striker's sport. Two people of one name
+// whose titles have no field in common are taken for two; nothing is said of titles that no field is known for.
 #pragma once
 
 #include <set>

@@ -166,7 +166,8 @@ void join_alike(Things& things, const std::vector<std::uint32_t>& left) {
       const std::string one = std::to_string(profile.company[i]);
       const std::string who = things.names_of({profile.company[i]});
       for (const std::string& noun : profile.titles.nouns)
-        meet(hash_bytes("=" + noun + "#" + one, name), "the same short name; title: " + noun + "; together with: " + who);
+        meet(hash_bytes("=" + noun + "#" + one, name),
+             "the same short name; title: " + noun + "; together with: " + who);
       if (thing.kind != ThingKind::kPerson) meet(hash_bytes("#" + one, name), "the same name; together with: " + who);
       for (std::size_t k = i + 1; k < count; ++k) {
         meet(hash_bytes("#" + one + "#" + std::to_string(profile.company[k]), name),

@@ -51,7 +51,8 @@ bool is_full(const Thing& thing) {
 }
 
 void uncertain(Things& things, std::uint32_t a, std::uint32_t b, const std::string& reason) {
-  things.report({FindingKind::kUncertain, things.reference(a), things.reference(b), reason, things.all()[b].appearances});
+  things.report(
+      {FindingKind::kUncertain, things.reference(a), things.reference(b), reason, things.all()[b].appearances});
 }
 
 // Things in the order of their ids, whatever the order of documents was.

@@ -10,10 +10,11 @@ using enum DependencyRelation;
 
 bool is_about_matches(const Annotations& annotations) {
   static const std::set<std::string_view> kPlay = {
-      "match",     "goalkeeper", "midfielder", "striker",  "kickoff",   "kick-off", "halftime", "half-time", "goal",
-      "equaliser", "equalizer",  "innings",    "wicket",   "referee",   "semifinal", "semi-final", "quarterfinal",
-      "quarter-final", "tournament", "cup",    "league",   "squad",     "defender", "penalty",  "scoreline", "stoppage",
-      "qualifier", "teammate",   "playoff",    "touchdown", "quarterback", "rugby", "football", "cricket",   "hockey"};
+      "match",     "goalkeeper", "midfielder",   "striker",       "kickoff",    "kick-off",  "halftime",
+      "half-time", "goal",       "equaliser",    "equalizer",     "innings",    "wicket",    "referee",
+      "semifinal", "semi-final", "quarterfinal", "quarter-final", "tournament", "cup",       "league",
+      "squad",     "defender",   "penalty",      "scoreline",     "stoppage",   "qualifier", "teammate",
+      "playoff",   "touchdown",  "quarterback",  "rugby",         "football",   "cricket",   "hockey"};
   std::set<std::string_view> distinct;
   std::size_t count = 0;
   for (const Token& token : annotations.tokens) {
@@ -27,7 +28,8 @@ bool is_about_matches(const Annotations& annotations) {
 
 bool takes_part(const Document& document, const DependencyIndex& tree, const Annotations& annotations,
                 const Chain& chain) {
-  static const std::set<std::string_view> kWhere = {"in", "at", "from", "across", "near", "into", "to", "of", "outside"};
+  static const std::set<std::string_view> kWhere = {"in",   "at", "from", "across", "near",
+                                                    "into", "to", "of",   "outside"};
   std::size_t playing = 0, place = 0;
   for (const std::uint32_t index : chain.mentions) {
     const Mention& mention = annotations.mentions[index];

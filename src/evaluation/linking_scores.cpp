@@ -92,16 +92,16 @@ class MentionReader {
   std::map<std::string, std::vector<std::size_t>> open_;
 };
 
-// The gold mention with the name's words, or an article before them ("the Gulf of Mexico", in which "Mexico" is another);
-// else the smallest one headed by the name's last word; else the largest within the name.
+// The gold mention with the name's words, or an article before them ("the Gulf of Mexico", in which "Mexico" is
+// another); else the smallest one headed by the name's last word; else the largest within the name.
 const GoldMention* gold_of(const std::vector<GoldMention>& gold, TokenRange name) {
   const GoldMention *exact = nullptr, *headed = nullptr, *inside = nullptr;
   const auto smaller = [](const GoldMention& mention, const GoldMention* best) {
     return best == nullptr || mention.tokens.size() < best->tokens.size();
   };
   for (const GoldMention& mention : gold) {
-    const bool same = mention.tokens.end == name.end && mention.tokens.begin <= name.begin &&
-                      mention.tokens.begin + 1 >= name.begin;
+    const bool same =
+        mention.tokens.end == name.end && mention.tokens.begin <= name.begin && mention.tokens.begin + 1 >= name.begin;
     if (same && smaller(mention, exact)) exact = &mention;
     if (mention.heads.contains(name.end - 1) && smaller(mention, headed)) headed = &mention;
     const bool within = std::any_of(mention.heads.begin(), mention.heads.end(),
@@ -153,16 +153,16 @@ void score_linking(const readers::ConlluDocument& gold, const Annotations& predi
     if (!entry) continue;
     if (meant->title.empty()) {
       ++scores.untitled;
-      scores.mistakes.push_back(std::string(gold.document.view(predicted.span(mention.tokens))) + " -> " + std::string(entry->name) +
-                                ", which has no title to judge it by");
+      scores.mistakes.push_back(std::string(gold.document.view(predicted.span(mention.tokens))) + " -> " +
+                                std::string(entry->name) + ", which has no title to judge it by");
       continue;
     }
     ++scores.links.predicted;
     const bool right = bears(*entry, meant->title);
     scores.links.right += right && named.contains(meant);
     if (!right)
-      scores.mistakes.push_back(std::string(gold.document.view(predicted.span(mention.tokens))) + " -> " + std::string(entry->name) +
-                                ", not " + meant->title);
+      scores.mistakes.push_back(std::string(gold.document.view(predicted.span(mention.tokens))) + " -> " +
+                                std::string(entry->name) + ", not " + meant->title);
   }
 }
 

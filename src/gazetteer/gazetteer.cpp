@@ -55,8 +55,8 @@ Candidates Gazetteer::find(std::string_view name) const {
   }
   std::vector<Candidate> all;
   for (const Layer& layer : layers_) {
-    for (const Candidate candidate : layer.image.find(hash).first(std::min<std::size_t>(
-             layer.image.find(hash).size(), Candidates::kMost))) {
+    for (const Candidate candidate :
+         layer.image.find(hash).first(std::min<std::size_t>(layer.image.find(hash).size(), Candidates::kMost))) {
       const Candidate found{layer.first + candidate.entry, candidate.kind};
       const std::string_view wikidata = entry(found.entry).wikidata;
       const bool known = !wikidata.empty() && std::any_of(all.begin(), all.end(), [&](const Candidate& other) {

@@ -1,6 +1,6 @@
 // Names of known things: countries, capitals, bodies, organisations, with other names, demonyms and confirmed Wikidata
-// identifiers. Look-up only, over one or more images (gazetteer_image.hpp): the shipped one, made of ontology/gazetteer at
-// start, and files that `newsgraph gazetteer build` made. Knows nothing of documents' contexts.
+// identifiers. Look-up only, over one or more images (gazetteer_image.hpp): the shipped one, made of ontology/gazetteer
+// at start, and files that `newsgraph gazetteer build` made. Knows nothing of documents' contexts.
 #pragma once
 
 #include <array>
@@ -40,8 +40,8 @@ class Gazetteer {
   // Reads every *.tsv of a folder. Throws InputError (file:line) on a malformed row.
   [[nodiscard]] static Gazetteer read(const std::filesystem::path& folder);
 
-  // Adds what a file of `newsgraph gazetteer build` knows; it is memory-mapped, not read. Of one thing in both, known by
-  // its Wikidata identifier, the earlier entry counts. Throws InputError if it is no such file.
+  // Adds what a file of `newsgraph gazetteer build` knows; it is memory-mapped, not read. Of one thing in both, known
+  // by its Wikidata identifier, the earlier entry counts. Throws InputError if it is no such file.
   void add(const std::filesystem::path& file);
 
   // Entries that bear this name (compared by utf8::fold, a leading "the" ignored), likeliest first.

@@ -85,7 +85,8 @@ GazetteerImage GazetteerImage::map(const std::filesystem::path& file) {
   close(descriptor);
   if (at == MAP_FAILED) throw InputError(file.string() + ": is no file that newsgraph gazetteer build made");
   GazetteerImage image;
-  image.keeper_ = std::shared_ptr<const void>(at, [size](const void* memory) { munmap(const_cast<void*>(memory), size); });
+  image.keeper_ =
+      std::shared_ptr<const void>(at, [size](const void* memory) { munmap(const_cast<void*>(memory), size); });
   image.bytes_ = {static_cast<const char*>(at), size};
   image.read_header(file.string());
   return image;
@@ -107,7 +108,8 @@ void GazetteerImage::read_header(const std::string& name) {
   std::memcpy(&header, bytes_.data(), sizeof header);
   if (std::memcmp(header.magic, kMagic, sizeof kMagic) != 0) fail();
   constexpr std::uint64_t kMost = 1ULL << 32U;
-  if (header.slots > 2 * kMost || header.candidates >= kMost || header.records >= kMost || header.strings > bytes_.size())
+  if (header.slots > 2 * kMost || header.candidates >= kMost || header.records >= kMost ||
+      header.strings > bytes_.size())
     fail();
   const std::uint64_t expected = sizeof header + header.slots * sizeof(Slot) + header.candidates * sizeof(Candidate) +
                                  header.records * sizeof(Record) + header.strings;

@@ -105,7 +105,8 @@ void read_table(const ReadLine& next, const std::string& name, const TakeRow& ta
     const std::vector<std::string_view> cells = split(line, '\t');
     if (place.line == 1) {
       of_forenames = cells.size() == 2 && cells[0] == "forename" && cells[1] == "sex";
-      if (!of_forenames && (cells.size() != kColumns || cells[0] != "name")) place.fail("not the heading of a gazetteer");
+      if (!of_forenames && (cells.size() != kColumns || cells[0] != "name"))
+        place.fail("not the heading of a gazetteer");
     } else if (of_forenames) {
       if (cells.size() != 2 || (cells[1] != "f" && cells[1] != "m")) place.fail("a row is a forename and f or m");
       forename(cells[0], cells[1][0]);

@@ -21,7 +21,8 @@ using TakeForename = std::function<void(std::string_view forename, char sex)>;
 void read_table(const ReadLine& next, const std::string& name, const TakeRow& take, const TakeForename& forename);
 
 // {"name": "Acme", "class": "Company", "type": "Organization", "wikidata": "Q1", "country": "…", "names": ["…"],
-// "demonyms": ["…"], "capital": "…", "weight": 20}; only name, class and type are needed. Throws InputError (name:line).
+// "demonyms": ["…"], "capital": "…", "weight": 20}; only name, class and type are needed. Throws InputError
+// (name:line).
 void read_objects(const ReadLine& next, const std::string& name, const TakeRow& take);
 
 }  // namespace newsgraph::gazetteer

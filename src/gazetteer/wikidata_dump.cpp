@@ -94,7 +94,8 @@ class DumpReader {
     std::uint64_t number = 0;
     while (char* line = lines.next(size)) {
       ++number;
-      while (size > 0 && (line[size - 1] == ',' || line[size - 1] == ' ' || line[size - 1] == '\r')) line[--size] = '\0';
+      while (size > 0 && (line[size - 1] == ',' || line[size - 1] == ' ' || line[size - 1] == '\r'))
+        line[--size] = '\0';
       if (size == 0 || (size == 1 && (line[0] == '[' || line[0] == ']'))) continue;
       read_item(line, number);
     }

@@ -1,5 +1,5 @@
-// A whole Wikidata JSON dump: an array with one item a line. Streams it, keeps the items of wanted classes that enough of
-// Wikimedia's projects have a page on, counts lines that are no item. Memory: one line, and what is kept.
+// A whole Wikidata JSON dump: an array with one item a line. Streams it, keeps the items of wanted classes that enough
+// of Wikimedia's projects have a page on, counts lines that are no item. Memory: one line, and what is kept.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +24,7 @@ using WantedClasses = std::map<std::string, WantedClass, std::less<>>;  // by id
 
 struct DumpCounts {
   std::uint64_t bytes = 0;
-  std::uint64_t items = 0;      // lines that are an item
+  std::uint64_t items = 0;  // lines that are an item
   std::uint64_t kept = 0;
   std::uint64_t malformed = 0;  // lines that are none
   std::string first_malformed;  // "line 7: …"

@@ -11,21 +11,48 @@ namespace {
 
 // Keys that matter at some depth.
 enum class Term : std::uint8_t {
-  kOther, kId, kLabels, kAliases, kClaims, kSiteLinks, kEnglish, kValue, kInstanceOf, kCountry, kCapital, kDemonym,
-  kMainSnak, kDataValue, kRank, kLanguage, kText
+  kOther,
+  kId,
+  kLabels,
+  kAliases,
+  kClaims,
+  kSiteLinks,
+  kEnglish,
+  kValue,
+  kInstanceOf,
+  kCountry,
+  kCapital,
+  kDemonym,
+  kMainSnak,
+  kDataValue,
+  kRank,
+  kLanguage,
+  kText
 };
 
 Term term_named(std::string_view name) {
   switch (name.size()) {
-    case 2: return name == "id" ? Term::kId : name == "en" ? Term::kEnglish : Term::kOther;
-    case 3: return name == "P31" ? Term::kInstanceOf : name == "P17" ? Term::kCountry : name == "P36" ? Term::kCapital : Term::kOther;
-    case 4: return name == "rank" ? Term::kRank : name == "text" ? Term::kText : Term::kOther;
-    case 5: return name == "value" ? Term::kValue : name == "P1549" ? Term::kDemonym : Term::kOther;
-    case 6: return name == "labels" ? Term::kLabels : name == "claims" ? Term::kClaims : Term::kOther;
-    case 7: return name == "aliases" ? Term::kAliases : Term::kOther;
-    case 8: return name == "mainsnak" ? Term::kMainSnak : name == "language" ? Term::kLanguage : Term::kOther;
-    case 9: return name == "sitelinks" ? Term::kSiteLinks : name == "datavalue" ? Term::kDataValue : Term::kOther;
-    default: return Term::kOther;
+    case 2:
+      return name == "id" ? Term::kId : name == "en" ? Term::kEnglish : Term::kOther;
+    case 3:
+      return name == "P31"   ? Term::kInstanceOf
+             : name == "P17" ? Term::kCountry
+             : name == "P36" ? Term::kCapital
+                             : Term::kOther;
+    case 4:
+      return name == "rank" ? Term::kRank : name == "text" ? Term::kText : Term::kOther;
+    case 5:
+      return name == "value" ? Term::kValue : name == "P1549" ? Term::kDemonym : Term::kOther;
+    case 6:
+      return name == "labels" ? Term::kLabels : name == "claims" ? Term::kClaims : Term::kOther;
+    case 7:
+      return name == "aliases" ? Term::kAliases : Term::kOther;
+    case 8:
+      return name == "mainsnak" ? Term::kMainSnak : name == "language" ? Term::kLanguage : Term::kOther;
+    case 9:
+      return name == "sitelinks" ? Term::kSiteLinks : name == "datavalue" ? Term::kDataValue : Term::kOther;
+    default:
+      return Term::kOther;
   }
 }
 
@@ -76,11 +103,13 @@ class ItemHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, ItemH
         if (at(1) == Term::kLabels && at(2) == Term::kEnglish && at(3) == Term::kValue) item_.label = text;
         break;
       case 4:
-        if (at(1) == Term::kAliases && at(2) == Term::kEnglish && at(4) == Term::kValue) item_.aliases.emplace_back(text);
+        if (at(1) == Term::kAliases && at(2) == Term::kEnglish && at(4) == Term::kValue)
+          item_.aliases.emplace_back(text);
         if (at(1) == Term::kClaims && at(4) == Term::kRank) deprecated_ = text == "deprecated";
         break;
       case 7:
-        if (at(1) != Term::kClaims || at(4) != Term::kMainSnak || at(5) != Term::kDataValue || at(6) != Term::kValue) break;
+        if (at(1) != Term::kClaims || at(4) != Term::kMainSnak || at(5) != Term::kDataValue || at(6) != Term::kValue)
+          break;
         if (at(7) == Term::kId || at(7) == Term::kText) value_ = text;
         if (at(7) == Term::kLanguage) english_ = text == "en";
         break;

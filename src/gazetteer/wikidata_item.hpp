@@ -1,6 +1,6 @@
-// One item of a Wikidata JSON dump, as far as a gazetteer needs it: English names, classes, country, capital, demonyms and
-// the number of its pages in Wikimedia's projects. Read by events, in place, so that what is not needed costs little.
-// Format: https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html
+// One item of a Wikidata JSON dump, as far as a gazetteer needs it: English names, classes, country, capital, demonyms
+// and the number of its pages in Wikimedia's projects. Read by events, in place, so that what is not needed costs
+// little. Format: https://doc.wikimedia.org/Wikibase/master/php/docs_topics_json.html
 #pragma once
 
 #include <cstdint>

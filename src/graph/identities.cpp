@@ -1,5 +1,7 @@
-// Nodes across documents: taken apart into what each document shows, given to the resolution, and put together again.
+// Nodes across documents: what each document shows of them is given to the resolution; nodes whose ids it changes are
+// taken apart by documents and put together anew.
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -16,7 +18,6 @@ namespace {
 struct Part {
   std::uint32_t document = 0;
   EntityNode node;
-  std::uint32_t former = 0;  // index of the node that it was part of
 };
 
 std::vector<Evidence> of_document(const std::vector<Evidence>& all, std::uint32_t document) {
@@ -26,7 +27,7 @@ std::vector<Evidence> of_document(const std::vector<Evidence>& all, std::uint32_
   return {first, last};
 }
 
-// Takes the evidence in `spans` out of texts; texts that have none left go.
+// Texts with the evidence that they have in one document.
 std::vector<TextWithEvidence> take(const std::vector<TextWithEvidence>& texts, std::uint32_t document) {
   std::vector<TextWithEvidence> out;
   for (const TextWithEvidence& item : texts) {
@@ -64,25 +65,10 @@ std::vector<std::uint32_t> documents_of(const EntityNode& node) {
 
 class Parts {
  public:
-  // Takes nodes apart; nodes without a mention stay as they are and are returned.
-  std::vector<EntityNode> take_apart(std::vector<EntityNode>&& nodes) {
-    std::vector<EntityNode> whole;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-      sort_evidence(nodes[i]);
-      if (nodes[i].mentions.empty())
-        whole.push_back(std::move(nodes[i]));
-      else
-        take_apart(nodes[i], i);
-    }
-    return whole;
-  }
-
-  std::vector<Part> parts;
-
- private:
-  void take_apart(const EntityNode& node, std::uint32_t index) {
+  // Takes a node apart by documents. Precondition: its evidence is sorted.
+  void take_apart(const EntityNode& node) {
     for (const std::uint32_t document : documents_of(node)) {
-      Part part{document, {}, index};
+      Part part{document, {}};
       part.node.class_name = node.class_name;
       part.node.id = node.id;
       part.node.name = node.name;
@@ -99,6 +85,9 @@ class Parts {
     }
   }
 
+  std::vector<Part> parts;
+
+ private:
   // An earlier resolution is undone: what came from another id gets it back.
   void restore_origins(const EntityNode& node, Part& part) {
     for (const Origin& origin : node.origins) {
@@ -109,13 +98,12 @@ class Parts {
         part.node.same_as.clear();
         return;
       }
-      Part own{part.document, {}, part.former};
+      Part own{part.document, {}};
       own.node.id = origin.id;
       own.node.class_name = node.class_name;
       own.node.alternate_names = split_off(part.node.alternate_names, spans);
-      std::erase_if(part.node.mentions, [&](const Evidence& item) {
-        return std::binary_search(spans.begin(), spans.end(), item);
-      });
+      std::erase_if(part.node.mentions,
+                    [&](const Evidence& item) { return std::binary_search(spans.begin(), spans.end(), item); });
       own.node.mentions = std::move(spans);
       own.node.name = name_of(own.node);
       parts.push_back(std::move(own));
@@ -137,16 +125,31 @@ class Parts {
   }
 };
 
-entities::Appearance appearance_of(const Part& part) {
-  entities::Appearance out;
-  out.document = part.document;
-  out.id = part.node.id;
-  out.class_name = part.node.class_name;
-  out.linked = !part.node.same_as.empty();
-  for (const TextWithEvidence& item : part.node.alternate_names) out.names.push_back(item.text);
-  if (out.names.empty()) out.names.push_back(part.node.name);
-  for (const TextWithEvidence& item : part.node.job_titles) out.titles.push_back(item.text);
-  return out;
+// What the resolution is told of a node: one appearance for each of its documents.
+void add_appearances(const EntityNode& node, std::vector<entities::Appearance>& out) {
+  const std::vector<std::uint32_t> documents = documents_of(node);
+  const std::size_t first = out.size();
+  for (const std::uint32_t document : documents)
+    out.push_back({document, node.id, node.class_name, !node.same_as.empty(), {}, {}});
+  const auto in_document = [&](std::uint32_t document) -> entities::Appearance* {
+    const auto at = std::lower_bound(documents.begin(), documents.end(), document);
+    return at == documents.end() || *at != document ? nullptr
+                                                    : &out[first + static_cast<std::size_t>(at - documents.begin())];
+  };
+  for (const auto& [texts, list] : {std::pair(&node.alternate_names, &entities::Appearance::names),
+                                    std::pair(&node.job_titles, &entities::Appearance::titles)}) {
+    for (const TextWithEvidence& item : *texts) {
+      std::uint32_t last = kNone;
+      for (const Evidence& place : item.evidence) {
+        if (place.document == last) continue;
+        last = place.document;
+        if (auto* appearance = in_document(last)) (appearance->*list).push_back(item.text);
+      }
+    }
+  }
+  for (std::size_t i = first; i < out.size(); ++i) {
+    if (out[i].names.empty()) out[i].names.push_back(node.name);
+  }
 }
 
 // Which id an entity has now, by its former id and the document that speaks of it.
@@ -160,7 +163,6 @@ class NewIds {
     if (found == ids_.end()) return;
     if (const auto at = found->second.find(document); at != found->second.end()) id = at->second;
   }
-  [[nodiscard]] bool empty() const { return ids_.empty(); }
 
  private:
   std::unordered_map<std::string, std::map<std::uint32_t, std::string>> ids_;
@@ -173,8 +175,12 @@ std::uint32_t document_of(const QuotationNode& node) {
   return 0;
 }
 
-void change_all(const NewIds& ids, std::vector<RoleNode>& roles, std::vector<StatementNode>& statements,
-                std::vector<QuotationNode>& quotations) {
+void change_all(const NewIds& ids, std::vector<EntityNode>& entities, std::vector<RoleNode>& roles,
+                std::vector<StatementNode>& statements, std::vector<QuotationNode>& quotations) {
+  for (EntityNode& node : entities) {
+    if (!node.affiliation.empty() && !node.mentions.empty())
+      ids.change(node.affiliation, node.mentions.front().document);
+  }
   for (RoleNode& role : roles) {
     ids.change(role.person, role.evidence.document);
     ids.change(role.organization, role.evidence.document);
@@ -193,48 +199,106 @@ void change_all(const NewIds& ids, std::vector<RoleNode>& roles, std::vector<Sta
   }
 }
 
-IdentityFinding finding_of(entities::Finding&& found, const std::vector<Part>& parts) {
-  IdentityFinding out{found.kind, found.entity.text(), found.other.text(), std::move(found.reason), {}};
-  for (const std::uint32_t i : found.appearances) out.evidence.push_back(parts[i].node.mentions.front());
-  std::sort(out.evidence.begin(), out.evidence.end());
-  return out;
+// The lists of a graph, and how its entities are put in.
+struct Lists {
+  std::vector<EntityNode>& entities;
+  std::vector<RoleNode>& roles;
+  std::vector<StatementNode>& statements;
+  std::vector<QuotationNode>& quotations;
+  std::function<void(EntityNode&&)> add;  // joins those of one id
+  std::function<void()> clear;
+
+  // `parts` instead of the nodes that are marked; ids of the records follow.
+  void replace(const std::vector<bool>& marked, std::vector<Part>&& parts, const NewIds& ids) {
+    std::vector<EntityNode> kept;
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+      if (!marked[i]) kept.push_back(std::move(entities[i]));
+    }
+    clear();
+    for (EntityNode& node : kept) add(std::move(node));
+    for (Part& part : parts) add(std::move(part.node));
+    change_all(ids, entities, roles, statements, quotations);
+  }
+};
+
+// Takes back what an earlier resolution did: every document's own ids again.
+void undo_resolution(Lists& lists) {
+  Parts apart;
+  NewIds ids;
+  std::vector<bool> marked(lists.entities.size(), false);
+  for (std::size_t n = 0; n < lists.entities.size(); ++n) {
+    EntityNode& node = lists.entities[n];
+    if (node.origins.empty()) continue;
+    marked[n] = true;
+    sort_evidence(node);
+    const std::size_t first = apart.parts.size();
+    apart.take_apart(node);
+    for (std::size_t i = first; i < apart.parts.size(); ++i)
+      ids.add(node.id, apart.parts[i].document, apart.parts[i].node.id);
+  }
+  if (!apart.parts.empty()) lists.replace(marked, std::move(apart.parts), ids);
+}
+
+// Gives the appearances their final ids. `node_of`: index of each one's node.
+void apply_ids(Lists& lists, const std::vector<entities::Appearance>& appearances,
+               const std::vector<std::uint32_t>& node_of, const entities::Resolution& resolution) {
+  NewIds ids;
+  std::vector<bool> marked(lists.entities.size(), false);
+  std::map<std::pair<std::string, std::uint32_t>, std::size_t> by_place;  // own id and document -> appearance
+  for (std::size_t i = 0; i < appearances.size(); ++i) {
+    if (resolution.ids[i] == appearances[i].id) continue;
+    marked[node_of[i]] = true;
+    ids.add(appearances[i].id, appearances[i].document, resolution.ids[i]);
+    by_place.emplace(std::pair(appearances[i].id, appearances[i].document), i);
+  }
+  if (by_place.empty()) return;
+  Parts apart;
+  for (std::size_t n = 0; n < lists.entities.size(); ++n) {
+    if (marked[n]) apart.take_apart(lists.entities[n]);
+  }
+  for (Part& part : apart.parts) {
+    const auto found = by_place.find({part.node.id, part.document});
+    if (found == by_place.end()) continue;
+    part.node.origins = {{part.node.id, resolution.reasons[found->second], part.node.mentions}};
+    part.node.id = resolution.ids[found->second];
+  }
+  lists.replace(marked, std::move(apart.parts), ids);
 }
 
 }  // namespace
 
 std::vector<IdentityFinding> KnowledgeGraph::resolve(const entities::Decisions& decisions) {
   NG_CHECK(storage_ == nullptr);
-  std::vector<std::string> former_ids, documents;
-  for (const EntityNode& node : entities_) former_ids.push_back(node.id);
+  Lists lists{entities_,
+              roles_,
+              statements_,
+              quotations_,
+              [this](EntityNode&& node) { add_entity(std::move(node)); },
+              [this] {
+                entities_.clear();
+                entity_index_.clear();
+              }};
+  undo_resolution(lists);
+  std::vector<std::string> documents;
   for (const DocumentNode& document : documents_) documents.push_back(document.id);
-  Parts apart;
-  std::vector<EntityNode> whole = apart.take_apart(std::move(entities_));
-  std::vector<Part>& parts = apart.parts;
   std::vector<entities::Appearance> appearances;
-  appearances.reserve(parts.size());
-  for (const Part& part : parts) appearances.push_back(appearance_of(part));
+  std::vector<std::uint32_t> node_of;
+  for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+    sort_evidence(entities_[i]);
+    add_appearances(entities_[i], appearances);
+    node_of.resize(appearances.size(), i);
+  }
   entities::Resolution resolution = entities::resolve_corpus(appearances, documents, decisions);
 
   std::vector<IdentityFinding> findings;
-  for (entities::Finding& found : resolution.findings) findings.push_back(finding_of(std::move(found), parts));
-  NewIds ids;
-  entities_.clear();
-  entity_index_.clear();
-  for (EntityNode& node : whole) add_entity(std::move(node));
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    EntityNode& node = parts[i].node;
-    const std::string& id = resolution.ids[i];
-    ids.add(former_ids[parts[i].former], parts[i].document, id);
-    if (id != node.id) {
-      node.origins = {{node.id, resolution.reasons[i], node.mentions}};
-      node.id = id;
-    }
-    add_entity(std::move(node));
+  for (entities::Finding& found : resolution.findings) {
+    IdentityFinding out{found.kind, found.entity.text(), found.other.text(), std::move(found.reason), {}};
+    for (const std::uint32_t i : found.appearances)
+      out.evidence.push_back(of_document(entities_[node_of[i]].mentions, appearances[i].document).front());
+    std::sort(out.evidence.begin(), out.evidence.end());
+    findings.push_back(std::move(out));
   }
-  change_all(ids, roles_, statements_, quotations_);
-  for (EntityNode& node : entities_) {
-    if (!node.affiliation.empty() && !node.mentions.empty()) ids.change(node.affiliation, node.mentions.front().document);
-  }
+  apply_ids(lists, appearances, node_of, resolution);
   for (const entities::Decision& decision : decisions.all()) {
     if (decision.kind != entities::DecisionKind::kRename) continue;
     if (const auto at = entity_index_.find(decision.entity.id); at != entity_index_.end())

@@ -19,12 +19,13 @@ namespace newsgraph::pipeline {
 // Where the data of the stages lies.
 struct StageFiles {
   std::filesystem::path model;
-  std::vector<std::filesystem::path> ontology;  // Turtle files, in order
-  std::filesystem::path gazetteer;              // folder
+  std::vector<std::filesystem::path> ontology;    // Turtle files, in order
+  std::filesystem::path gazetteer;                // folder
   std::vector<std::filesystem::path> gazetteers;  // further ones, as `newsgraph gazetteer build` makes them
   std::filesystem::path coreference;            // empty: only what is certain is joined
   std::filesystem::path confidence;             // empty: statements keep the confidence of the rules
   std::filesystem::path attribution;            // empty: only what the rules know is found
+  std::filesystem::path coreference;              // empty: only what is certain is joined
 };
 
 class Stages {

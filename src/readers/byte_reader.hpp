@@ -1,5 +1,5 @@
-// Bytes of one input, wherever they come from: a file or standard input, plain, gzip, bzip2 or Zstandard (told apart by their
-// first bytes, not by their name). First step of every reader; knows nothing of text or encodings.
+// Bytes of one input, wherever they come from: a file or standard input, plain, gzip, bzip2 or Zstandard (told apart by
+// their first bytes, not by their name). First step of every reader; knows nothing of text or encodings.
 #pragma once
 
 #include <cstddef>

@@ -1,5 +1,5 @@
-// Sources that undo gzip (zlib), bzip2 (libbz2) and Zstandard (zstd) while reading. Used by open_bytes() only. Several compressed
-// members one after the other are read as one; data that ends early or is damaged is an InputError.
+// Sources that undo gzip (zlib), bzip2 (libbz2) and Zstandard (zstd) while reading. Used by open_bytes() only. Several
+// compressed members one after the other are read as one; data that ends early or is damaged is an InputError.
 #pragma once
 
 #include <memory>

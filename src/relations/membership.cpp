@@ -10,15 +10,15 @@ using enum DependencyRelation;
 
 const WordSet kPartyWords = {"party", "democrats", "republicans", "liberals", "conservatives", "greens"};
 // Bodies that nobody stands for in an election.
-const WordSet kOtherBodies = {"university", "college",   "school", "institute", "institution", "ministry", "department",
-                              "agency",     "company",   "inc",    "inc.",      "corp",        "corp.",    "ltd",
-                              "times",      "post",      "news",   "journal",   "guardian",    "tribune",  "herald",
-                              "committee",  "commission", "court",  "council",   "bureau",      "office",   "bank",
-                              "fund",       "center",    "centre", "foundation", "hospital",   "museum",   "group"};
+const WordSet kOtherBodies = {
+    "university", "college", "school", "institute", "institution", "ministry", "department", "agency", "company",
+    "inc",        "inc.",    "corp",   "corp.",     "ltd",         "times",    "post",       "news",   "journal",
+    "guardian",   "tribune", "herald", "committee", "commission",  "court",    "council",    "bureau", "office",
+    "bank",       "fund",    "center", "centre",    "foundation",  "hospital", "museum",     "group"};
 const WordSet kElectionVerbs = {"elect", "re-elect", "reelect", "unseat"};
-const WordSet kPoliticalRoles = {"candidate",   "councillor", "councilor", "lawmaker",      "legislator",  "politician",
-                                 "mp",          "senator",    "congressman", "congresswoman", "assemblyman", "nominee",
-                                 "incumbent",   "contender",  "democrat",  "frontrunner"};
+const WordSet kPoliticalRoles = {"candidate", "councillor", "councilor",   "lawmaker",      "legislator",  "politician",
+                                 "mp",        "senator",    "congressman", "congresswoman", "assemblyman", "nominee",
+                                 "incumbent", "contender",  "democrat",    "frontrunner"};
 
 // The first name of the list that a name stands in.
 TokenIndex list_head(const Syntax& syntax, TokenIndex name) {

@@ -201,7 +201,9 @@ void read_affiliation(const Syntax& syntax, TokenIndex name, StatementList& out)
   Draft draft;
   draft.subject = {name, 1};
   draft.predicate = body;
-  draft.lemma = is_credit(syntax, name) ? "work for" : is_membership(syntax, name, body) ? "be member of" : "affiliate with";
+  draft.lemma = is_credit(syntax, name)             ? "work for"
+                : is_membership(syntax, name, body) ? "be member of"
+                                                    : "affiliate with";
   draft.object = {body, 1};
   draft.certainty = 0.88F;
   out.add(draft);

@@ -1,5 +1,5 @@
-// One title for several people: "councillors Ann Mora of Acme, Bo Lund and Cy Dole", "former members, including the actor
-// Ann Mora". Goes by the order of the words, since trees of such lists are often wrong. For the reader of roles.
+// One title for several people: "councillors Ann Mora of Acme, Bo Lund and Cy Dole", "former members, including the
+// actor Ann Mora". Goes by the order of the words, since trees of such lists are often wrong. For the reader of roles.
 #pragma once
 
 #include "relations/syntax.hpp"

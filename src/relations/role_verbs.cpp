@@ -69,8 +69,9 @@ const Doer* doer_of(const Syntax& syntax, const Statement& statement) {
 bool fits(const Syntax& syntax, const Doer& doer, TokenIndex object) {
   const Mention* item = syntax.mention(object);
   if (item == nullptr || item->kind == MentionKind::kPronoun) return false;
-  static const WordSet kWorks = {"book", "novel", "memoir", "poem", "play", "film", "movie", "opera", "autobiography",
-                                 "biography", "screenplay", "musical", "symphony", "documentary"};
+  static const WordSet kWorks = {"book",       "novel",   "memoir",   "poem",          "play",
+                                 "film",       "movie",   "opera",    "autobiography", "biography",
+                                 "screenplay", "musical", "symphony", "documentary"};
   if (doer.of_work) {
     return item->kind == MentionKind::kNamed ? item->type == EntityType::kWork : kWorks.has(syntax.lemma(object));
   }

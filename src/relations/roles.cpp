@@ -343,8 +343,7 @@ void read_role(const Syntax& syntax, TokenIndex noun, StatementList& out, std::v
   if (!is_role_noun(syntax, noun)) return;
   const bool inner = syntax.relation(noun) == kFlat || syntax.relation(noun) == kCompound;
   if (inner && is_role_noun(syntax, syntax.head(noun))) return;  // the "general" of a secretary general
-  const std::uint32_t quotation =
-      syntax.is_copular(noun) ? syntax.quotation(noun) : quotation_of_title(syntax, noun);
+  const std::uint32_t quotation = syntax.is_copular(noun) ? syntax.quotation(noun) : quotation_of_title(syntax, noun);
   for (const TokenIndex person : people_of(syntax, noun)) add_role(syntax, noun, person, quotation, out, roles);
 }
 

@@ -153,8 +153,7 @@ bool is_adherent(const Syntax& syntax, TokenIndex i) {
 bool is_role_noun(const Syntax& syntax, TokenIndex i) {
   const PartOfSpeech part = syntax.part_of_speech(i);
   // "undersecretary", "academic": tagged as adjectives, but they stand where only a noun can.
-  const bool apposed =
-      part == PartOfSpeech::kAdj && (syntax.relation(i) == kAppos || syntax.relation(i) == kNsubj);
+  const bool apposed = part == PartOfSpeech::kAdj && (syntax.relation(i) == kAppos || syntax.relation(i) == kNsubj);
   if (part != PartOfSpeech::kNoun && part != PartOfSpeech::kPropn && !apposed) return false;
   if (syntax.is_named(i)) return is_adherent(syntax, i);
   const std::string& lemma = syntax.lemma(i);

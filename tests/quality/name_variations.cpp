@@ -31,13 +31,15 @@ struct Spelling {
   std::string_view accented, plain, written_out;
 };
 
-constexpr std::array<std::string_view, 24> kForenames = {
-    "Anna",  "Peter", "Maria",  "David",   "Laura", "Thomas", "Helen",  "Robert", "Susan",  "Martin", "Emma",   "Daniel",
-    "Carol", "Paul",  "Sophie", "Richard", "Alice", "George", "Nicole", "Mark",   "Teresa", "Simon",  "Judith", "Frank"};
+constexpr std::array<std::string_view, 24> kForenames = {"Anna",   "Peter",  "Maria",  "David",   "Laura",  "Thomas",
+                                                         "Helen",  "Robert", "Susan",  "Martin",  "Emma",   "Daniel",
+                                                         "Carol",  "Paul",   "Sophie", "Richard", "Alice",  "George",
+                                                         "Nicole", "Mark",   "Teresa", "Simon",   "Judith", "Frank"};
 constexpr std::array<std::string_view, 30> kSurnames = {
-    "Calloway", "Brenner",  "Hartwell", "Ostrander", "Pemberton", "Lindgren", "Marlowe", "Whitcombe", "Dunmore", "Ashdown",
-    "Kessler",  "Radcliff", "Thornbury", "Vasquez",  "Okonkwo",   "Petrov",   "Nakamura", "Delgado",  "Rosenthal", "Farrow",
-    "Holloway", "Lockhart", "Sandoval", "Trevino",   "Winslow",   "Yardley",  "Zimmer",  "Corrigan", "Donnelly", "Eastwick"};
+    "Calloway", "Brenner", "Hartwell",  "Ostrander", "Pemberton", "Lindgren", "Marlowe",  "Whitcombe",
+    "Dunmore",  "Ashdown", "Kessler",   "Radcliff",  "Thornbury", "Vasquez",  "Okonkwo",  "Petrov",
+    "Nakamura", "Delgado", "Rosenthal", "Farrow",    "Holloway",  "Lockhart", "Sandoval", "Trevino",
+    "Winslow",  "Yardley", "Zimmer",    "Corrigan",  "Donnelly",  "Eastwick"};
 constexpr std::array<Spelling, 8> kAccented = {{{"Müller", "Muller", "Mueller"},
                                                 {"Jiménez", "Jimenez", "Jimenez"},
                                                 {"Gößling", "Gossling", "Goessling"},
@@ -57,15 +59,17 @@ constexpr std::array<Office, 8> kOffices = {{{"Mayor", "the mayor"},
                                              {"General", "the general"},
                                              {"Ambassador", "the ambassador"},
                                              {"Bishop", "the bishop"}}};
-constexpr std::array<std::string_view, 16> kFirst = {"Northern", "Harbour", "Atlantic", "Meridian", "Granite", "Coastal",
-                                                     "Highland", "Riverside", "Summit", "Lakeland", "Pacific", "Central",
-                                                     "Eastern",  "Crescent",  "Prairie", "Beacon"};
-constexpr std::array<std::string_view, 12> kSecond = {"Energy", "Transport", "Housing", "Water",   "Aviation", "Railway",
-                                                      "Fishery", "Forestry", "Tourism", "Insurance", "Shipping", "Mining"};
+constexpr std::array<std::string_view, 16> kFirst = {
+    "Northern", "Harbour",  "Atlantic", "Meridian", "Granite", "Coastal",  "Highland", "Riverside",
+    "Summit",   "Lakeland", "Pacific",  "Central",  "Eastern", "Crescent", "Prairie",  "Beacon"};
+constexpr std::array<std::string_view, 12> kSecond = {"Energy",   "Transport", "Housing",  "Water",
+                                                      "Aviation", "Railway",   "Fishery",  "Forestry",
+                                                      "Tourism",  "Insurance", "Shipping", "Mining"};
 constexpr std::array<std::string_view, 4> kThird = {"Authority", "Agency", "Association", "Federation"};
 constexpr std::array<std::string_view, 6> kDays = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-constexpr std::array<std::string_view, 6> kMatters = {"the new bridge",   "the budget for next year", "the flood defences",
-                                                      "the price of water", "the plan for the port",   "the strike of drivers"};
+constexpr std::array<std::string_view, 6> kMatters = {"the new bridge",        "the budget for next year",
+                                                      "the flood defences",    "the price of water",
+                                                      "the plan for the port", "the strike of drivers"};
 constexpr std::string_view kInitials = "BCDEHJKLMPRT";
 
 struct Body {
@@ -122,7 +126,8 @@ class World {
       if (other.office.title == "General") out.office = kOffices[2];
     }
     out.companion = std::string(kForenames[(i * 5 + 3) % kForenames.size()]) + " " +
-                    std::string(kSurnames[(i * 13 + 11) % kSurnames.size()]) + "-" + std::string(kFirst[i % kFirst.size()]);
+                    std::string(kSurnames[(i * 13 + 11) % kSurnames.size()]) + "-" +
+                    std::string(kFirst[i % kFirst.size()]);
     return out;
   }
 
@@ -140,11 +145,21 @@ class Writer {
     const std::string day(dice_.pick(kDays));
     const std::string matter(dice_.pick(kMatters));
     switch (dice_.below(5)) {
-      case 0: full(who, who.surname.accented, body, day, matter); break;
-      case 1: full(who, dice_.below(2) == 0 ? who.surname.plain : who.surname.written_out, body, day, matter); break;
-      case 2: middle(who, body, day, matter); break;
-      case 3: shortened(who, true, body, day, matter); break;
-      default: shortened(who, dice_.below(3) == 0, body, day, matter); break;
+      case 0:
+        full(who, who.surname.accented, body, day, matter);
+        break;
+      case 1:
+        full(who, dice_.below(2) == 0 ? who.surname.plain : who.surname.written_out, body, day, matter);
+        break;
+      case 2:
+        middle(who, body, day, matter);
+        break;
+      case 3:
+        shortened(who, true, body, day, matter);
+        break;
+      default:
+        shortened(who, dice_.below(3) == 0, body, day, matter);
+        break;
     }
     return std::move(article_);
   }

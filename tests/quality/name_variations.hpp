@@ -1,6 +1,6 @@
 // A made-up corpus in which everything that news does to names happens: in full, shortened, behind titles, with accents
-// lost or written out, middle names, acronyms, two people of one surname and two of one full name. Who is meant is known, so
-// that resolution across articles can be scored. The same seed gives the same corpus on every machine.
+// lost or written out, middle names, acronyms, two people of one surname and two of one full name. Who is meant is
+// known, so that resolution across articles can be scored. The same seed gives the same corpus on every machine.
 #pragma once
 
 #include <cstdint>

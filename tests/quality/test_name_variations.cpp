@@ -95,7 +95,8 @@ TEST_CASE("Names in all their forms lead to one entity each, whatever the order 
   const Answers answers = answers_of(read, articles, order);
   const Pairs pairs = score(answers, articles);
   const double precision = pairs.right / pairs.predicted, recall = pairs.right / pairs.gold;
-  std::cout << "names in " << kArticles << " articles: pairwise precision " << precision << ", recall " << recall << '\n';
+  std::cout << "names in " << kArticles << " articles: pairwise precision " << precision << ", recall " << recall
+            << '\n';
   if (std::getenv("NEWSGRAPH_LIST") != nullptr) {
     for (const auto& [use, answer] : answers) {
       const auto& article = articles[std::stoul(use.first.substr(7))];

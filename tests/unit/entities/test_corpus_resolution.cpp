@@ -56,7 +56,8 @@ class Corpus {
     if (at == documents_.end()) at = documents_.insert(documents_.end(), document);
     Appearance item;
     item.document = static_cast<std::uint32_t>(at - documents_.begin());
-    for (const char c : name) item.id += c == ' ' ? '-' : c == '.' ? 0 : static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    for (const char c : name)
+      item.id += c == ' ' ? '-' : c == '.' ? 0 : static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     std::erase(item.id, '\0');
     item.class_name = class_name;
     item.names = {name};
@@ -100,8 +101,13 @@ TEST_CASE("A surname without evidence stays by itself and is reported") {
 }
 
 TEST_CASE("A surname is not joined with somebody who is another person in the same article") {
-  const auto ids =
-      Corpus().person("a", "Ann Mora").body("a", "Acme Tools").person("a", "Mora").person("b", "Ann Mora").body("b", "Acme Tools").ids();
+  const auto ids = Corpus()
+                       .person("a", "Ann Mora")
+                       .body("a", "Acme Tools")
+                       .person("a", "Mora")
+                       .person("b", "Ann Mora")
+                       .body("b", "Acme Tools")
+                       .ids();
   CHECK(ids.at("a/mora") == "mora");
 }
 
@@ -129,7 +135,8 @@ TEST_CASE("Two walks of life are one person's where both are seen with the same 
 }
 
 TEST_CASE("Accents that are lost or written out make no new person") {
-  const auto ids = Corpus().person("a", "Jürgen Möller").person("b", "Juergen Moeller").person("c", "Jurgen Moller").ids();
+  const auto ids =
+      Corpus().person("a", "Jürgen Möller").person("b", "Juergen Moeller").person("c", "Jurgen Moller").ids();
   CHECK(ids.at("b/juergen-moeller") == ids.at("c/jurgen-moller"));
 }
 
@@ -159,7 +166,8 @@ TEST_CASE("An acronym with two names goes where the company is") {
 }
 
 TEST_CASE("Legal endings make no new company") {
-  const auto ids = Corpus().body("a", "Acme Tools Inc.").body("b", "Acme Tools Corporation").body("c", "Acme Tools").ids();
+  const auto ids =
+      Corpus().body("a", "Acme Tools Inc.").body("b", "Acme Tools Corporation").body("c", "Acme Tools").ids();
   CHECK(ids.at("a/acme-tools-inc") == ids.at("c/acme-tools"));
   CHECK(ids.at("b/acme-tools-corporation") == ids.at("c/acme-tools"));
 }

@@ -28,9 +28,10 @@ std::string item(const std::string& id, const std::string& label, const std::str
   std::string sites;
   for (int i = 0; i < links; ++i)
     sites += (i == 0 ? "\"" : ",\"") + std::to_string(i) + "wiki\":{\"site\":\"x\",\"title\":\"T\",\"badges\":[]}";
-  return "{\"type\":\"item\",\"id\":\"" + id + "\",\"labels\":{\"de\":{\"language\":\"de\",\"value\":\"X\"},\"en\":{\"language\":\"en\",\"value\":\"" +
-         label + "\"}},\"aliases\":{\"en\":[{\"language\":\"en\",\"value\":\"" + label + "land\"}]},\"claims\":{" + claims +
-         "},\"sitelinks\":{" + sites + "}}";
+  return "{\"type\":\"item\",\"id\":\"" + id +
+         "\",\"labels\":{\"de\":{\"language\":\"de\",\"value\":\"X\"},\"en\":{\"language\":\"en\",\"value\":\"" +
+         label + "\"}},\"aliases\":{\"en\":[{\"language\":\"en\",\"value\":\"" + label + "land\"}]},\"claims\":{" +
+         claims + "},\"sitelinks\":{" + sites + "}}";
 }
 
 struct Made {
@@ -59,11 +60,13 @@ Made made_of(const std::string& dump, std::size_t step = 7) {
 
 TEST_CASE("A Wikidata dump becomes a gazetteer of the wanted classes") {
   const std::string demonym =
-      "\"P1549\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"text\":\"Ostian\",\"language\":\"en\"}}},\"rank\":\"normal\"},"
+      "\"P1549\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"text\":\"Ostian\",\"language\":\"en\"}}},\"rank\":"
+      "\"normal\"},"
       "{\"mainsnak\":{\"datavalue\":{\"value\":{\"text\":\"ostiano\",\"language\":\"it\"}}},\"rank\":\"normal\"}]";
-  const Made made = made_of("[\n" + item("Q1", "Ostia", claim("P31", "Q6256") + "," + claim("P36", "Q2") + "," + demonym) + ",\n" +
-                            item("Q2", "Quill", claim("P31", "Q515") + "," + claim("P17", "Q1")) + ",\n" +
-                            item("Q3", "Song", claim("P31", "Q99")) + ",\n" + item("Q4", "Hamlet", claim("P31", "Q515"), 1) + "\n]\n");
+  const Made made = made_of(
+      "[\n" + item("Q1", "Ostia", claim("P31", "Q6256") + "," + claim("P36", "Q2") + "," + demonym) + ",\n" +
+      item("Q2", "Quill", claim("P31", "Q515") + "," + claim("P17", "Q1")) + ",\n" +
+      item("Q3", "Song", claim("P31", "Q99")) + ",\n" + item("Q4", "Hamlet", claim("P31", "Q515"), 1) + "\n]\n");
   CHECK(made.counts.items == 4);
   CHECK(made.counts.kept == 2);
   CHECK(made.counts.malformed == 0);
@@ -95,9 +98,11 @@ TEST_CASE("Lines that are no item are counted and the rest is read") {
 
 TEST_CASE("Tables and objects become the same gazetteer") {
   ImageBuilder from_table, from_objects;
-  std::istringstream table("name\tclass\ttype\twikidata\tcountry\tnames\tdemonyms\tcapital\tweight\n"
-                           "Acme\tCompany\tOrganization\tQ7\tOstia\tAcme Tools|ACM\t\t\t20\n");
-  std::istringstream objects(R"({"name":"Acme","class":"Company","type":"Organization","wikidata":"Q7","country":"Ostia","names":["Acme Tools","ACM"]})");
+  std::istringstream table(
+      "name\tclass\ttype\twikidata\tcountry\tnames\tdemonyms\tcapital\tweight\n"
+      "Acme\tCompany\tOrganization\tQ7\tOstia\tAcme Tools|ACM\t\t\t20\n");
+  std::istringstream objects(
+      R"({"name":"Acme","class":"Company","type":"Organization","wikidata":"Q7","country":"Ostia","names":["Acme Tools","ACM"]})");
   read_table([&](std::string& line) { return static_cast<bool>(std::getline(table, line)); }, "t.tsv",
              [&](const Row& row) { from_table.add(row); }, [](std::string_view, char) {});
   read_objects([&](std::string& line) { return static_cast<bool>(std::getline(objects, line)); }, "o.ndjson",
@@ -106,9 +111,11 @@ TEST_CASE("Tables and objects become the same gazetteer") {
 }
 
 TEST_CASE("A wrong object is reported with its line") {
-  std::istringstream objects("{\"name\":\"A\",\"class\":\"City\",\"type\":\"City\"}\n{\"name\":\"A\",\"class\":\"City\",\"type\":\"City\",\"wikidata\":\"7\"}\n");
-  CHECK_THROWS_WITH(read_objects([&](std::string& line) { return static_cast<bool>(std::getline(objects, line)); }, "o.ndjson",
-                                 [](const Row&) {}),
+  std::istringstream objects(
+      "{\"name\":\"A\",\"class\":\"City\",\"type\":\"City\"}\n{\"name\":\"A\",\"class\":\"City\",\"type\":\"City\","
+      "\"wikidata\":\"7\"}\n");
+  CHECK_THROWS_WITH(read_objects([&](std::string& line) { return static_cast<bool>(std::getline(objects, line)); },
+                                 "o.ndjson", [](const Row&) {}),
                     "o.ndjson:2: \"7\" is no Wikidata identifier");
 }
 
@@ -120,7 +127,8 @@ TEST_CASE("A file that is no gazetteer, or is damaged, is refused by name") {
   ImageBuilder builder;
   builder.add({"Acme", "Company", EntityType::kOrganization, "Q7", "", "", {}, {}, 1});
   std::string image = builder.finish();
-  CHECK_THROWS_WITH(gazetteer.add(folder.write("c.gazetteer", image.substr(0, image.size() - 9))), Catch::Contains("damaged"));
+  CHECK_THROWS_WITH(gazetteer.add(folder.write("c.gazetteer", image.substr(0, image.size() - 9))),
+                    Catch::Contains("damaged"));
   CHECK_THROWS_WITH(gazetteer.add(folder.write("none/d", "") + "x"), Catch::Contains("cannot be read"));
 }
 
