@@ -17,7 +17,8 @@ EntityReference reference_of(std::string_view cell) {
   const std::size_t at = cell.find('@');
   std::string_view id = cell.substr(0, at);
   if (const std::size_t kind = id.rfind(kKind); kind != std::string_view::npos) id.remove_prefix(kind + kKind.size());
-  return {std::string(id), at == std::string_view::npos ? std::string() : std::string(cell.substr(at + 1))};
+  return {std::string(id),
+          at == std::string_view::npos ? std::string() : std::string(document_name(cell.substr(at + 1)))};
 }
 
 std::pair<std::string, std::string> pair_of(std::string a, std::string b) {
@@ -25,6 +26,12 @@ std::pair<std::string, std::string> pair_of(std::string a, std::string b) {
 }
 
 }  // namespace
+
+std::string_view document_name(std::string_view id) {
+  constexpr std::string_view kKind = ":document:";
+  const std::size_t at = id.find(kKind);
+  return at == std::string_view::npos ? id : id.substr(at + kKind.size());
+}
 
 void Decisions::add(Decision decision) {
   const auto fail = [&](const std::string& reason) { throw InputError(decision.place + ": " + reason); };

@@ -13,10 +13,13 @@
 
 namespace newsgraph::entities {
 
+// What decisions call a document: its id without the base of the graph ("…:document:2e1e3ee4" is "2e1e3ee4").
+[[nodiscard]] std::string_view document_name(std::string_view id);
+
 // An entity as a decision names it: its id ("ann-mora"), or with `document` only where it stands in that document.
 struct EntityReference {
   std::string id;
-  std::string document;  // id of a document; empty: everywhere
+  std::string document;  // document_name(); empty: everywhere
 
   [[nodiscard]] std::string text() const { return document.empty() ? id : id + "@" + document; }
   friend auto operator<=>(const EntityReference&, const EntityReference&) = default;

@@ -8,122 +8,11 @@
 #include <utility>
 
 #include "base/error.hpp"
-#include "graph/document_records.hpp"
 #include "graph/knowledge_graph.hpp"
+#include "graph/node_parts.hpp"
 
 namespace newsgraph::graph {
 namespace {
-
-// What one document shows of an entity; its id is the document's own.
-struct Part {
-  std::uint32_t document = 0;
-  EntityNode node;
-};
-
-std::vector<Evidence> of_document(const std::vector<Evidence>& all, std::uint32_t document) {
-  const auto first = std::lower_bound(all.begin(), all.end(), Evidence{document, {}});
-  auto last = first;
-  while (last != all.end() && last->document == document) ++last;
-  return {first, last};
-}
-
-// Texts with the evidence that they have in one document.
-std::vector<TextWithEvidence> take(const std::vector<TextWithEvidence>& texts, std::uint32_t document) {
-  std::vector<TextWithEvidence> out;
-  for (const TextWithEvidence& item : texts) {
-    if (auto evidence = of_document(item.evidence, document); !evidence.empty())
-      out.push_back({item.text, std::move(evidence)});
-  }
-  return out;
-}
-
-void sort_evidence(EntityNode& node) {
-  std::sort(node.mentions.begin(), node.mentions.end());
-  for (auto* texts : {&node.alternate_names, &node.job_titles}) {
-    for (TextWithEvidence& item : *texts) std::sort(item.evidence.begin(), item.evidence.end());
-  }
-}
-
-// The longest of its names, then the one that is written most often, then the first in the alphabet.
-std::string name_of(const EntityNode& node) {
-  const auto better = [](const TextWithEvidence& a, const TextWithEvidence& b) {
-    const auto words = [](const std::string& text) { return std::count(text.begin(), text.end(), ' '); };
-    const auto key = [&](const TextWithEvidence& item) { return std::tuple(words(item.text), item.evidence.size()); };
-    return key(a) != key(b) ? key(a) > key(b) : a.text < b.text;
-  };
-  const auto best = std::min_element(node.alternate_names.begin(), node.alternate_names.end(), better);
-  return best == node.alternate_names.end() ? node.name : best->text;
-}
-
-std::vector<std::uint32_t> documents_of(const EntityNode& node) {
-  std::vector<std::uint32_t> out;
-  for (const Evidence& item : node.mentions) {
-    if (out.empty() || out.back() != item.document) out.push_back(item.document);
-  }
-  return out;
-}
-
-class Parts {
- public:
-  // Takes a node apart by documents. Precondition: its evidence is sorted.
-  void take_apart(const EntityNode& node) {
-    for (const std::uint32_t document : documents_of(node)) {
-      Part part{document, {}};
-      part.node.class_name = node.class_name;
-      part.node.id = node.id;
-      part.node.name = node.name;
-      part.node.same_as = node.same_as;
-      part.node.source_count = node.source_count;
-      part.node.affiliation = node.affiliation;
-      part.node.mentions = of_document(node.mentions, document);
-      part.node.alternate_names = take(node.alternate_names, document);
-      part.node.job_titles = take(node.job_titles, document);
-      restore_origins(node, part);
-      if (part.node.mentions.empty()) continue;
-      if (!node.origins.empty() || part.node.name.empty()) part.node.name = name_of(part.node);
-      parts.push_back(std::move(part));
-    }
-  }
-
-  std::vector<Part> parts;
-
- private:
-  // An earlier resolution is undone: what came from another id gets it back.
-  void restore_origins(const EntityNode& node, Part& part) {
-    for (const Origin& origin : node.origins) {
-      std::vector<Evidence> spans = of_document(origin.evidence, part.document);
-      if (spans.empty()) continue;
-      if (spans.size() == part.node.mentions.size()) {  // all of the document
-        part.node.id = origin.id;
-        part.node.same_as.clear();
-        return;
-      }
-      Part own{part.document, {}};
-      own.node.id = origin.id;
-      own.node.class_name = node.class_name;
-      own.node.alternate_names = split_off(part.node.alternate_names, spans);
-      std::erase_if(part.node.mentions,
-                    [&](const Evidence& item) { return std::binary_search(spans.begin(), spans.end(), item); });
-      own.node.mentions = std::move(spans);
-      own.node.name = name_of(own.node);
-      parts.push_back(std::move(own));
-    }
-  }
-
-  static std::vector<TextWithEvidence> split_off(std::vector<TextWithEvidence>& texts,
-                                                 const std::vector<Evidence>& spans) {
-    std::vector<TextWithEvidence> out;
-    for (TextWithEvidence& item : texts) {
-      std::vector<Evidence> own, other;
-      for (const Evidence& place : item.evidence)
-        (std::binary_search(spans.begin(), spans.end(), place) ? own : other).push_back(place);
-      if (!own.empty()) out.push_back({item.text, std::move(own)});
-      item.evidence = std::move(other);
-    }
-    std::erase_if(texts, [](const TextWithEvidence& item) { return item.evidence.empty(); });
-    return out;
-  }
-};
 
 // What the resolution is told of a node: one appearance for each of its documents.
 void add_appearances(const EntityNode& node, std::vector<entities::Appearance>& out) {
@@ -223,7 +112,7 @@ struct Lists {
 
 // Takes back what an earlier resolution did: every document's own ids again.
 void undo_resolution(Lists& lists) {
-  Parts apart;
+  std::vector<Part> apart;
   NewIds ids;
   std::vector<bool> marked(lists.entities.size(), false);
   for (std::size_t n = 0; n < lists.entities.size(); ++n) {
@@ -231,12 +120,11 @@ void undo_resolution(Lists& lists) {
     if (node.origins.empty()) continue;
     marked[n] = true;
     sort_evidence(node);
-    const std::size_t first = apart.parts.size();
-    apart.take_apart(node);
-    for (std::size_t i = first; i < apart.parts.size(); ++i)
-      ids.add(node.id, apart.parts[i].document, apart.parts[i].node.id);
+    const std::size_t first = apart.size();
+    take_apart(node, apart);
+    for (std::size_t i = first; i < apart.size(); ++i) ids.add(node.id, apart[i].document, apart[i].node.id);
   }
-  if (!apart.parts.empty()) lists.replace(marked, std::move(apart.parts), ids);
+  if (!apart.empty()) lists.replace(marked, std::move(apart), ids);
 }
 
 // Gives the appearances their final ids. `node_of`: index of each one's node.
@@ -252,17 +140,17 @@ void apply_ids(Lists& lists, const std::vector<entities::Appearance>& appearance
     by_place.emplace(std::pair(appearances[i].id, appearances[i].document), i);
   }
   if (by_place.empty()) return;
-  Parts apart;
+  std::vector<Part> apart;
   for (std::size_t n = 0; n < lists.entities.size(); ++n) {
-    if (marked[n]) apart.take_apart(lists.entities[n]);
+    if (marked[n]) take_apart(lists.entities[n], apart);
   }
-  for (Part& part : apart.parts) {
+  for (Part& part : apart) {
     const auto found = by_place.find({part.node.id, part.document});
     if (found == by_place.end()) continue;
     part.node.origins = {{part.node.id, resolution.reasons[found->second], part.node.mentions}};
     part.node.id = resolution.ids[found->second];
   }
-  lists.replace(marked, std::move(apart.parts), ids);
+  lists.replace(marked, std::move(apart), ids);
 }
 
 }  // namespace
@@ -280,7 +168,7 @@ std::vector<IdentityFinding> KnowledgeGraph::resolve(const entities::Decisions& 
               }};
   undo_resolution(lists);
   std::vector<std::string> documents;
-  for (const DocumentNode& document : documents_) documents.push_back(document.id);
+  for (const DocumentNode& document : documents_) documents.emplace_back(entities::document_name(document.id));
   std::vector<entities::Appearance> appearances;
   std::vector<std::uint32_t> node_of;
   for (std::uint32_t i = 0; i < entities_.size(); ++i) {

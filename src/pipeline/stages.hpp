@@ -22,10 +22,9 @@ struct StageFiles {
   std::vector<std::filesystem::path> ontology;    // Turtle files, in order
   std::filesystem::path gazetteer;                // folder
   std::vector<std::filesystem::path> gazetteers;  // further ones, as `newsgraph gazetteer build` makes them
-  std::filesystem::path coreference;            // empty: only what is certain is joined
-  std::filesystem::path confidence;             // empty: statements keep the confidence of the rules
-  std::filesystem::path attribution;            // empty: only what the rules know is found
   std::filesystem::path coreference;              // empty: only what is certain is joined
+  std::filesystem::path confidence;               // empty: statements keep the confidence of the rules
+  std::filesystem::path attribution;              // empty: only what the rules know is found
 };
 
 class Stages {

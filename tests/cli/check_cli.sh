@@ -236,6 +236,42 @@ check_a_folder_keeps_its_other_files() {
   says 'cannot be written'
 }
 
+check_honours_decisions_on_entities_and_lists_what_is_open() {
+  printf 'Budget in Lisbon\n\nFinance Minister Ana Silva of the Harbour Workers Federation spoke in Lisbon.\n' >one.txt
+  printf 'Talks in Lisbon\n\nThe Harbour Workers Federation met in Lisbon. Silva said that she would stay.\n' >two.txt
+  run 0 build one.txt two.txt --identities found.tsv -o all.ndjson
+  grep -q "^joined.ana-silva.silva@" found.tsv || fail "Silva was not joined: $(cat found.tsv)"
+  grep -q joinedFromEvidence all.ndjson || fail "the graph does not say what was joined"
+  sed 's/^joined/different/' found.tsv >ours.tsv
+  run 0 merge all.ndjson --decisions ours.tsv -o parted.ndjson
+  grep -q '"@id":"urn:newsgraph:entity:silva"' parted.ndjson || fail "the decision was not honoured"
+  printf 'rename\tana-silva\tAna M. Silva\n' >ours.tsv
+  run 0 merge all.ndjson --decisions ours.tsv
+  prints '"name":"Ana M. Silva"'
+  printf '\nsame\tana-silva\n' >ours.tsv
+  run 1 merge all.ndjson --decisions ours.tsv
+  says 'ours.tsv:2: a row has at least three cells'
+  run 1 build one.txt --decisions missing.tsv
+  says 'missing.tsv: cannot be read'
+}
+
+check_builds_a_gazetteer_and_uses_it() {
+  printf '{"name":"Lisbon Harbour Board","class":"GovernmentOrganization","type":"Organization","wikidata":"Q1"}\n' >ours.ndjson
+  run 0 gazetteer build ours.ndjson -o ours.gazetteer
+  says '1 entries'
+  printf 'Budget in Lisbon\n\nThe Lisbon Harbour Board met on Monday, the Lisbon Harbour Board said.\n' >board.txt
+  run 0 build board.txt --gazetteer ours.gazetteer
+  prints 'http://www.wikidata.org/entity/Q1'
+  printf '[\n{"id":"Q1",\n' >dump.json
+  run 1 gazetteer build dump.json -o x.gazetteer
+  says 'dump.json: 1 lines are no item'
+  [[ ! -e x.gazetteer ]] || fail "a gazetteer was written"
+  run 2 gazetteer build board.txt -o x.gazetteer
+  says 'board.txt: its name ends with none of'
+  run 1 build board.txt --gazetteer board.txt
+  says 'board.txt: is no file that newsgraph gazetteer build made'
+}
+
 check_merges_graphs_as_if_read_in_one_run() {
   run 0 build article.txt -o one.ndjson
   run 0 build second.txt -o two.ndjson
