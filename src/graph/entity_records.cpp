@@ -36,6 +36,13 @@ void unite(std::vector<TextWithEvidence>& into, std::vector<TextWithEvidence>&& 
   }
 }
 
+// The more special one; of equals the first in the alphabet, so that the order of documents does not matter.
+bool better_class(const std::string& left, const std::string& right) {
+  static const std::set<std::string_view> kGeneral = {"Organization", "Place", "Product", "Work", "Event", "Group"};
+  const auto rank = [](const std::string& name) { return name.empty() ? 2 : kGeneral.contains(name) ? 1 : 0; };
+  return rank(left) != rank(right) ? rank(left) < rank(right) : left < right;
+}
+
 void sort_origins(std::vector<Origin>& origins) {
   std::map<std::pair<std::string, std::string>, std::vector<Evidence>> all;
   for (Origin& origin : origins) {

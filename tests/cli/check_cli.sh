@@ -259,7 +259,7 @@ check_builds_a_gazetteer_and_uses_it() {
   printf '{"name":"Lisbon Harbour Board","class":"GovernmentOrganization","type":"Organization","wikidata":"Q1"}\n' >ours.ndjson
   run 0 gazetteer build ours.ndjson -o ours.gazetteer
   says '1 entries'
-  printf 'Budget in Lisbon\n\nThe Lisbon Harbour Board met on Monday, the Lisbon Harbour Board said.\n' >board.txt
+  printf 'Budget of the town\n\nThe Lisbon Harbour Board met Ana Silva on Monday. The Lisbon Harbour Board said on Tuesday that the budget was too small.\n' >board.txt
   run 0 build board.txt --gazetteer ours.gazetteer
   prints 'http://www.wikidata.org/entity/Q1'
   printf '[\n{"id":"Q1",\n' >dump.json
