@@ -27,8 +27,8 @@ class Parts {
     const auto node_in = [&](std::uint32_t document) -> EntityNode& {
       const auto [at, is_new] = nodes.try_emplace(document);
       if (is_new) {
-        at->second = {entity.id,      entity.class_name,   entity.name,       {}, {}, {}, {},
-                      entity.same_as, entity.source_count, entity.affiliation};
+        at->second = {entity.id,      entity.class_name,   entity.name,        {}, {}, {}, {},
+                      entity.same_as, entity.source_count, entity.affiliation, {}};
       }
       return at->second;
     };
@@ -74,6 +74,8 @@ class Parts {
     }
     want(document, quotation.speaker);
     want(document, quotation.addressee);
+    want(document, quotation.place.entity);
+    for (const std::string& id : quotation.joint_speakers) want(document, id);
     for (const std::string& id : quotation.about) want(document, id);
     parts_[document].quotations.push_back(std::move(quotation));
   }
@@ -83,7 +85,7 @@ class Parts {
       if (entities_[document].contains(id)) continue;
       const EntityNode& entity = all_.at(id);
       put(document,
-          {entity.id, entity.class_name, entity.name, {}, {}, {}, {}, entity.same_as, entity.source_count, {}});
+          {entity.id, entity.class_name, entity.name, {}, {}, {}, {}, entity.same_as, entity.source_count, {}, {}});
     }
     return std::move(parts_);
   }
