@@ -32,7 +32,7 @@ class DocumentReader {
   const std::string& term(std::int64_t id);
 
   Statement document_, authors_, entities_, same_as_, mentions_, titles_;
-  Statement quotations_, joint_speakers_, about_, quotation_parts_, statements_, statement_parts_, roles_;
+  Statement quotations_, about_, joint_speakers_, quotation_parts_, statements_, statement_parts_, roles_;
   Statement find_slug_, find_term_;
   std::unordered_map<std::int64_t, std::string> slugs_, terms_;
 };
