@@ -82,6 +82,8 @@ void change_all(const NewIds& ids, std::vector<EntityNode>& entities, std::vecto
     const std::uint32_t document = document_of(node);
     ids.change(node.speaker, document);
     ids.change(node.addressee, document);
+    ids.change(node.place.entity, document);
+    for (std::string& id : node.joint_speakers) ids.change(id, document);
     for (std::string& id : node.about) ids.change(id, document);
     std::sort(node.about.begin(), node.about.end());
     node.about.erase(std::unique(node.about.begin(), node.about.end()), node.about.end());

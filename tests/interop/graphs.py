@@ -30,7 +30,9 @@ def graphs(folder):
     together = folder / "together.ndjson"
     run(os.environ["NEWSGRAPH"], "merge", *files, "-o", together)
     awkward = folder / "awkward.ndjson"
-    awkward.write_bytes(run(os.environ["GENERATE_GRAPH"], "awkward", "3"))
+    generated = folder / "generated.ndjson"
+    generated.write_bytes(run(os.environ["GENERATE_GRAPH"], "awkward", "3"))
+    run(os.environ["NEWSGRAPH"], "merge", generated, "-o", awkward)  # things of one name become one
     return [*files, together, awkward]
 
 
