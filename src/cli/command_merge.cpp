@@ -63,7 +63,8 @@ class MergeCommand : public Command {
       }
     }
     outputs_.set_models({models.begin(), models.end()});
-    identity_.resolve(graph, outputs_.options.base);
+    // One graph alone is written as it is: what is who was decided when it was made.
+    if (files_.size() > 1 || identity_.any()) identity_.resolve(graph, outputs_.options.base);
     graph.finish();
     outputs_.write(graph, ontology);
     return kAllWell;

@@ -30,9 +30,7 @@ def graphs(folder):
     together = folder / "together.ndjson"
     run(os.environ["NEWSGRAPH"], "merge", *files, "-o", together)
     awkward = folder / "awkward.ndjson"
-    generated = folder / "generated.ndjson"
-    generated.write_bytes(run(os.environ["GENERATE_GRAPH"], "awkward", "3"))
-    run(os.environ["NEWSGRAPH"], "merge", generated, "-o", awkward)  # things of one name become one
+    awkward.write_bytes(run(os.environ["GENERATE_GRAPH"], "awkward", "3"))
     return [*files, together, awkward]
 
 
