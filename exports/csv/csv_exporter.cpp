@@ -49,6 +49,7 @@ void write_quotation(CsvWriter& csv, const graph::KnowledgeGraph& graph, const I
   if (!node.speaker.empty()) speakers.insert(speakers.begin(), node.speaker);
   csv.text(joined(speakers));
   for (std::string& id : speakers) id = name_or_nothing(graph, id);
+  std::erase(speakers, std::string());
   csv.text(joined(speakers));
   csv.text(node.speaker_text);
   csv.text(node.cue);

@@ -26,6 +26,8 @@ std::vector<AnswerColumn> said_columns() {
           {"saidAt", ""},
           {"speaker", "Who", kCyan, 24},
           {"speakerId", ""},
+          {"jointSpeakers", ""},
+          {"jointSpeakerIds", ""},
           {"speakerText", ""},
           {"unnamed", ""},
           {"group", ""},
@@ -50,7 +52,11 @@ std::vector<AnswerColumn> said_columns() {
 }
 
 AnswerRow said_cells(const query::SaidRow& row) {
-  std::vector<std::string> about, about_ids;
+  std::vector<std::string> about, about_ids, joint, joint_ids;
+  for (const query::SaidEntity& entity : row.joint_speakers) {
+    joint.push_back(entity.name);
+    joint_ids.push_back(entity.id);
+  }
   for (const query::SaidEntity& entity : row.about) {
     about.push_back(entity.name);
     about_ids.push_back(entity.id);
@@ -60,6 +66,8 @@ AnswerRow said_cells(const query::SaidRow& row) {
           text_or_none(row.said_at),
           text_or_none(row.speaker.name),
           text_or_none(row.speaker.id),
+          joint.empty() ? AnswerCell() : AnswerCell(joint),
+          joint.empty() ? AnswerCell() : AnswerCell(joint_ids),
           text_or_none(row.speaker_text),
           row.unnamed ? AnswerCell(true) : AnswerCell(),
           text_or_none(row.group),

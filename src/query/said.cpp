@@ -55,7 +55,10 @@ class RowReader {
              "LEFT JOIN entity a ON a.id = q.addressee WHERE q.id = ?1"),
         about_(connection,
                "SELECT e.slug, e.name FROM about JOIN entity e ON e.id = about.topic WHERE about.quotation = ?1 "
-               "ORDER BY e.slug") {}
+               "ORDER BY e.slug"),
+        joint_(connection,
+               "SELECT e.slug, e.name FROM joint_speaker j JOIN entity e ON e.id = j.speaker WHERE j.quotation = ?1 "
+               "ORDER BY j.position") {}
 
   SaidRow read(std::int64_t quotation) {
     row_.bind(1, quotation).step();
@@ -84,11 +87,13 @@ class RowReader {
     row_.reset();
     about_.bind(1, quotation);
     while (about_.step()) row.about.push_back({about_.string(0), about_.string(1)});
+    joint_.bind(1, quotation);
+    while (joint_.step()) row.joint_speakers.push_back({joint_.string(0), joint_.string(1)});
     return row;
   }
 
  private:
-  store::Statement row_, about_;
+  store::Statement row_, about_, joint_;
 };
 
 }  // namespace

@@ -40,6 +40,7 @@ struct SaidRow {
   std::string date;     // when it was said, where the article says a date, else when that was published; may be empty
   std::string said_at;  // as the article says it ("on Tuesday"); may be empty
   SaidEntity speaker;   // empty if unknown
+  std::vector<SaidEntity> joint_speakers;  // who speaks together with the speaker, in text order
   std::string speaker_text;
   bool unnamed = false;  // the speaker is a source without a name
   std::string group;     // of an unnamed source: its words without number and article ("US officials")

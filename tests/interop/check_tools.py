@@ -90,8 +90,10 @@ def check_pandas_reads_tables(graph, stem):
     equal({str(edges[name].dtype) for name in ("count", "sources")}, {"int64"}, "types of counts")
     equal((str(edges["claimed"].dtype), str(edges["confidence"].dtype)), ("bool", "float64"), "types")
     said = {(s.lstrip("'"), t.lstrip("'")) for s, t in zip(quotations["speakerName"], quotations["text"]) if s}
-    expected = {(records.name[q["speaker"]].replace("\0", "\ufffd").lstrip("'"), q.get("text", "").replace("\0", "\ufffd").lstrip("'"))
-                for q in records.quotations if records.name.get(q.get("speaker"))}
+    mended = lambda text: text.replace("\0", "\ufffd").lstrip("'")
+    speakers = lambda q: [q["speaker"]] if isinstance(q.get("speaker"), str) else q.get("speaker", [])
+    expected = {(mended(" | ".join(filter(None, (records.name[speaker] for speaker in speakers(q))))), mended(q.get("text", "")))
+                for q in records.quotations if any(records.name[speaker] for speaker in speakers(q))}
     equal(said, expected, "who said what")
 
 

@@ -70,8 +70,8 @@ class Records:
         """Who said what about whom, as `newsgraph said` answers: speaker's name, text, name of the topic."""
         answer = run(os.environ["NEWSGRAPH"], "said", self.file, "--format", "ndjson").decode()
         rows = [json.loads(line) for line in answer.split("\n") if line]
-        return sorted((row.get("speaker", ""), row["text"], topic) for row in rows if "speakerId" in row
-                      for topic in row["about"])
+        return sorted((speaker, row["text"], topic) for row in rows if "speakerId" in row
+                      for speaker in [row.get("speaker", ""), *row.get("jointSpeakers", [])] for topic in row["about"])
 
     def is_fact(self, statement):
         return "claimedIn" not in statement and all(statement[key] == value for key, value in FACT.items())
