@@ -55,10 +55,17 @@ std::string within_sentence(std::string words) {
   return first + words.substr(first.size());
 }
 
+// "invite", "be mayor of"; of a passive "be invited into", since its lemma is the active verb.
+std::string infinitive(const std::string& lemma, const std::string& predicate) {
+  const bool copula = lemma == "be" || lemma.starts_with("be ");
+  return predicate.starts_with("was ") && !copula ? "be" + predicate.substr(3) : lemma;
+}
+
 std::string denied(const std::string& lemma, const std::string& predicate) {
   if (lemma.empty()) return "not: " + predicate;
-  if (lemma == "be" || lemma.starts_with("be ")) return "was not" + lemma.substr(2);
-  return "did not " + lemma;
+  const std::string words = infinitive(lemma, predicate);
+  if (words == "be" || words.starts_with("be ")) return "was not" + words.substr(2);
+  return "did not " + words;
 }
 
 }  // namespace
@@ -141,7 +148,8 @@ std::string relation_words(const graph::KnowledgeGraph& graph, const graph::Edge
   const std::string lemma = edge.statements.empty() ? "" : graph.statements()[edge.statements.front()].lemma;
   std::string words = edge.predicate;
   if (edge.modality != Modality::kAsserted) {
-    words = (edge.polarity == Polarity::kNegative ? "not " : "") + (lemma.empty() ? edge.predicate : lemma);
+    words = (edge.polarity == Polarity::kNegative ? "not " : "") +
+            (lemma.empty() ? edge.predicate : infinitive(lemma, edge.predicate));
     words += open_word(edge.modality);
   } else if (edge.polarity == Polarity::kNegative) {
     words = denied(lemma, edge.predicate);

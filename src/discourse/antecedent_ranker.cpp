@@ -4,6 +4,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "base/binary_arrays.hpp"
 #include "base/error.hpp"
 
 namespace newsgraph::discourse {
@@ -17,17 +18,6 @@ struct FileHeader {
   std::uint32_t hidden = 0, features = 0;
   float scale = 1;
 };
-
-template <typename T>
-void read_array(std::ifstream& in, std::vector<T>& out, std::size_t count) {
-  out.resize(count);
-  in.read(reinterpret_cast<char*>(out.data()), static_cast<std::streamsize>(count * sizeof(T)));
-}
-
-template <typename T>
-void write_array(std::ofstream& out, const std::vector<T>& values) {
-  out.write(reinterpret_cast<const char*>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(T)));
-}
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <fstream>
 
+#include "base/binary_arrays.hpp"
 #include "base/error.hpp"
 
 namespace newsgraph::discourse {
@@ -19,17 +20,6 @@ struct FileHeader {
   std::int32_t bias = 0;
   float scale = 1;
 };
-
-template <typename T>
-void read_array(std::ifstream& in, std::vector<T>& out, std::size_t count) {
-  out.resize(count);
-  in.read(reinterpret_cast<char*>(out.data()), static_cast<std::streamsize>(count * sizeof(T)));
-}
-
-template <typename T>
-void write_array(std::ofstream& out, const std::vector<T>& values) {
-  out.write(reinterpret_cast<const char*>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(T)));
-}
 
 }  // namespace
 

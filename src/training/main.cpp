@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
                  "models whose agreement on unlabelled news is learned too (self-training); default: two small ones "
                  "trained first and kept in the work folder");
   app.add_option("--name", name, "name and version written into the model")->capture_default_str();
-  app.add_option("--epochs", options.epochs, "passes over the training text; 0: only the tables")
+  app.add_option("--epochs", options.epochs, "passes over the training text")
+      ->check(CLI::PositiveNumber)
       ->capture_default_str();
   app.add_option("--threads", options.threads, "threads; part of what makes a run repeatable")->capture_default_str();
   app.add_option("--seed", options.seed, "seed of every random choice")->capture_default_str();
@@ -97,7 +98,7 @@ int main(int argc, char** argv) {
                  morphology);
       fmt::print("{} written, {} bytes\n", file.string(), std::filesystem::file_size(file));
     };
-    if (teachers.empty() && options.epochs > 0) {
+    if (teachers.empty()) {
       for (std::size_t i = 1; i <= kTeachers; ++i) {
         teachers.push_back(options.work / fmt::format("teacher-{}.model", i));
         TrainingOptions run = options;
@@ -111,9 +112,7 @@ int main(int argc, char** argv) {
     }
     TagLabels known;
     known.labels = tag_labels;
-    if (options.epochs > 0) {
-      for (auto& sentence : read_silver_sentences(corpora, teachers, known)) sentences.push_back(std::move(sentence));
-    }
+    for (auto& sentence : read_silver_sentences(corpora, teachers, known)) sentences.push_back(std::move(sentence));
     train(options, sizes, output);
     return 0;
   } catch (const std::exception& error) {

@@ -124,11 +124,13 @@ std::vector<LabelMask> agreed_names(const Item& item, const Votes& votes) {
   }
   // A capital outside all names may still begin one that no teacher knows.
   std::vector<LabelMask> names(tokens.size(), kAnyLabel);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const bool first = std::any_of(item.annotations[0].sentences.begin(), item.annotations[0].sentences.end(),
-                                   [&](const Sentence& sentence) { return sentence.tokens.begin == i; });
-    const bool plain = starts_lower(item, tokens[i]) || (first && tokens[i].part_of_speech != PartOfSpeech::kPropn);
-    if (plain) names[i] = 1U << language::kOutside;
+  for (const Sentence& sentence : item.annotations[0].sentences) {
+    const std::uint32_t first = sentence.tokens.begin;
+    for (std::uint32_t i = first; i < sentence.tokens.end; ++i) {
+      const bool plain =
+          starts_lower(item, tokens[i]) || (i == first && tokens[i].part_of_speech != PartOfSpeech::kPropn);
+      if (plain) names[i] = 1U << language::kOutside;
+    }
   }
   const auto open = [&](std::uint32_t begin, std::uint32_t end) {
     std::fill(names.begin() + begin, names.begin() + end, kAnyLabel);

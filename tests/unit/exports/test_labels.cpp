@@ -33,6 +33,12 @@ TEST_CASE("Words at a line say what is negated, planned or claimed") {
         "directed · says Cy Orr");
 }
 
+TEST_CASE("Words at a line keep who does it and who has it done") {
+  CHECK(words({kAda, "invite to", "was invited to", kBo, Polarity::kNegative}) == "was not invited to");
+  CHECK(words({kAda, "invite to", "was invited to", kBo, Polarity::kPositive, Modality::kPlanned}) ==
+        "be invited to (planned)");
+}
+
 TEST_CASE("A source without a name stands in a label without the capital of a sentence") {
   const auto said_by = [](const std::string& source) {
     return words({kAda, "pay", "paid", kBo, Polarity::kPositive, Modality::kAsserted, "UnnamedSource:" + source});
