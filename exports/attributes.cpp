@@ -22,7 +22,7 @@ std::array<std::string, kEdgeAttributes.size()> edge_values(const LinkSummary& l
   std::string evidence;
   for (const graph::Evidence& item : link.evidence) {
     if (!evidence.empty()) evidence += ' ';
-    evidence += iris.span(item);
+    iris.append_span(evidence, item);
   }
   return {link.label,
           link.edge->predicate,
@@ -34,8 +34,8 @@ std::array<std::string, kEdgeAttributes.size()> edge_values(const LinkSummary& l
           std::to_string(link.count),
           std::to_string(link.edge->sources),
           link.has_confidence ? fmt::format("{:.2f}", link.confidence) : std::string(),
-          link.first,
-          link.last,
+          std::string(link.first),
+          std::string(link.last),
           std::move(evidence)};
 }
 

@@ -1,8 +1,12 @@
 #include "exports/iris.hpp"
 
+#include <fmt/compile.h>
+
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "base/hash.hpp"
 #include "base/utf8.hpp"
 
 namespace newsgraph::exports {
@@ -63,9 +67,14 @@ std::string escape_iri(std::string_view text) {
 }
 
 std::string escape_name(std::string_view text) {
+  constexpr std::size_t kMostBytes = 1800;  // of RDF stores, Virtuoso refuses 10,000
   std::string out = escape_iri(text);
   for (std::size_t at = 0; (at = out.find('?', at)) != std::string::npos;) out.replace(at, 1, "%3F");
-  return out;
+  if (out.size() <= kMostBytes) return out;
+  const std::string end = "-" + to_hex(hash_bytes(out));
+  std::size_t size = kMostBytes - end.size();
+  while ((static_cast<unsigned char>(out[size]) & 0xC0) == 0x80 || out[size - 1] == '%' || out[size - 2] == '%') --size;
+  return out.substr(0, size) + end;
 }
 
 std::string escape_url(std::string_view text) {
@@ -82,8 +91,14 @@ Iris::Iris(const graph::KnowledgeGraph& graph, std::string base) : base_(std::mo
 }
 
 std::string Iris::span(const graph::Evidence& evidence) const {
-  return documents_[evidence.document] + "#char=" + std::to_string(evidence.span.begin) + "," +
-         std::to_string(evidence.span.end);
+  std::string out;
+  append_span(out, evidence);
+  return out;
+}
+
+void Iris::append_span(std::string& out, const graph::Evidence& evidence) const {
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}#char={},{}"), documents_[evidence.document],
+                 evidence.span.begin, evidence.span.end);
 }
 
 }  // namespace newsgraph::exports

@@ -14,7 +14,8 @@ namespace newsgraph::exports {
 // per cent signs that start no escape, and characters beyond U+FFFF. Others beyond ASCII stay.
 [[nodiscard]] std::string escape_iri(std::string_view text);
 
-// The same for a name that is the last part of an IRI: '?' would begin something else.
+// The same for a name that is the last part of an IRI: '?' would begin something else. Of very long names the beginning
+// and a hash of all, since RDF stores limit the length of an IRI.
 [[nodiscard]] std::string escape_name(std::string_view text);
 
 // The same for a web address, which may have a fragment: its first '#' stays.
@@ -37,6 +38,7 @@ class Iris {
   [[nodiscard]] const std::string& document(std::uint32_t index) const { return documents_[index]; }
   // "<document>#char=START,END" (RFC 5147), code points.
   [[nodiscard]] std::string span(const graph::Evidence& evidence) const;
+  void append_span(std::string& out, const graph::Evidence& evidence) const;
 
  private:
   std::string base_;

@@ -59,9 +59,9 @@ LinkSummary summarise(const graph::KnowledgeGraph& graph, const graph::Knowledge
     out.evidence.insert(out.evidence.end(), statement.evidence.begin(), statement.evidence.end());
   }
   for (const std::uint32_t index : link.edge->roles) out.evidence.push_back(graph.roles()[index].evidence);
-  Period period = period_of(graph, out.evidence);
-  out.first = std::move(period.first);
-  out.last = std::move(period.last);
+  const Period period = period_of(graph, out.evidence);
+  out.first = period.first;
+  out.last = period.last;
   return out;
 }
 

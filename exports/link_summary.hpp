@@ -21,7 +21,7 @@ struct LinkSummary {
   std::size_t count = 0;      // places of the text
   double confidence = 0;      // of the surest statement; 0 if there are roles only
   bool has_confidence = false;
-  std::string first, last;  // dates of publication of the first and last article, "2024-03-05"; empty if unknown
+  std::string_view first, last;  // dates of publication of the first and last article, "2024-03-05"; empty if unknown
   std::vector<graph::Evidence> evidence;
 };
 
@@ -30,9 +30,10 @@ struct LinkSummary {
 // How a link stands, in a word.
 [[nodiscard]] std::string_view standing_of(const graph::Edge& edge);
 
-// Dates of publication of the documents of the evidence, first and last; empty if none has a date.
+// Dates of publication of the documents of the evidence, first and last, in the graph's own text; empty if none has a
+// date.
 struct Period {
-  std::string first, last;
+  std::string_view first, last;
 };
 [[nodiscard]] Period period_of(const graph::KnowledgeGraph& graph, const std::vector<graph::Evidence>& evidence);
 

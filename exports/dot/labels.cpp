@@ -145,7 +145,8 @@ LineKind line_kind(const graph::Edge& edge) {
 }
 
 std::string relation_words(const graph::KnowledgeGraph& graph, const graph::Edge& edge) {
-  const std::string lemma = edge.statements.empty() ? "" : graph.statements()[edge.statements.front()].lemma;
+  const std::string none;
+  const std::string& lemma = edge.statements.empty() ? none : graph.statements()[edge.statements.front()].lemma;
   std::string words = edge.predicate;
   if (edge.modality != Modality::kAsserted) {
     words = (edge.polarity == Polarity::kNegative ? "not " : "") +

@@ -67,7 +67,7 @@ int main(int argc, char** argv) {
     for (auto& document : make_abbreviation_frames()) boundaries.push_back(std::move(document));
     const std::vector<float> word_boundaries = train_word_boundaries(treebank);
     auto name_sentences = read_name_corpora(corpora);
-    for (auto& sentence : make_name_frames(corpora, 3000, options.seed)) name_sentences.push_back(std::move(sentence));
+    for (auto& sentence : make_name_frames(corpora, 6000, options.seed)) name_sentences.push_back(std::move(sentence));
     retokenise(name_sentences, word_boundaries);
     for (auto& sentence : name_sentences) sentences.push_back(std::move(sentence));
     sizes.tags = static_cast<std::uint32_t>(tags.labels.size());

@@ -1,5 +1,7 @@
 #include "training/name_frames.hpp"
 
+#include <fmt/core.h>
+
 #include <fstream>
 #include <random>
 #include <sstream>
@@ -14,8 +16,9 @@ namespace {
 using enum EntityType;
 namespace fs = std::filesystem;
 
-// Slots: P person, S surname alone, O organisation, A news agency, C city, L country, D demonym, T title, R role noun,
-// W weekday, N number. Everything else is a word.
+// Slots: P person, S surname alone, F forename alone, E person in the order of lists ("Kovács , Anna"), O organisation,
+// A news agency, B shop or firm called after someone, C city, c city in lower case, L country, l country in lower case,
+// D demonym, T title, R role noun, J position of a list of staff, W weekday, N number. Everything else is a word.
 constexpr std::string_view kFrames[] = {
     "%A 's %P , %P , %P and %P contributed to this report .",
     "%P and %P contributed to this report .",
@@ -47,6 +50,30 @@ constexpr std::string_view kFrames[] = {
     "%P was born in %C , %L , and studied in %C .",
     "%P : Did %L know ? %P : I do not think so .",
     "%S and %S then left %C for %L .",
+    "%F and %F moved from %C to %L with %F 's mother .",
+    "Please forward it to %F and copy %P .",
+    "%F , you were right about that .",
+    "Thanks , %F",
+    "My wife %F and I stayed near %C .",
+    "%F is going to be fine .",
+    "I asked %F to call %S before %W .",
+    "\" %E \" wrote :",
+    "From : %E",
+    "%P - %J , %P - %J , %P - %J",
+    "%P %J %O %C",
+    "%P , %J , %O",
+    "%B in %C is the best in town .",
+    "I took my car to %B on %W .",
+    "We had dinner at %B , then left for %C .",
+    "companies like %O , %O , %B and %O",
+    "%O said it had bought %O , %O and %O .",
+    "The %O - %O deal is the third this year .",
+    "does anyone know a good hotel in %c ?",
+    "i am travelling from %c to %c next week",
+    "is it safe to live in %c %l ?",
+    "where in %C , %L can i buy a ticket to %C %L ?",
+    "%C %L is a bit north of %C %L .",
+    "Who is the fastest %J in %c ?",
 };
 
 constexpr std::string_view kTitles[] = {"President",
@@ -68,6 +95,13 @@ constexpr std::string_view kTitles[] = {"President",
 constexpr std::string_view kRoles[] = {
     "chairman", "chief executive", "spokeswoman",      "spokesman", "director", "secretary general", "president",
     "head",     "co-founder",      "foreign minister", "leader",    "editor",   "analyst",           "professor"};
+constexpr std::string_view kPositions[] = {"Analyst",  "Associate",  "Manager",   "Vice President",
+                                           "Director", "Engineer",   "Assistant", "Counsel",
+                                           "Reporter", "Consultant", "Editor",    "Nurse"};
+// Of "X 's": what follows the name of someone in the name of a shop or firm.
+constexpr std::string_view kTrades[] = {"'s",         "'s",        "'s Pizza",  "'s Bakery",       "'s Diner",
+                                        "& Sons",     "Insurance", "Auto Tech", "Consulting",      ", Inc.",
+                                        "Industries", "Realty",    "Dental",    "Brothers Garage", "Energy Corp."};
 constexpr std::string_view kAgencies[] = {"Reuters",   "AP",     "AFP", "CNN",      "BBC News",
                                           "Bloomberg", "Xinhua", "NPR", "ABC News", "The Times"};
 constexpr std::string_view kDays[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
@@ -150,6 +184,19 @@ class FrameFiller {
         return add(sentence, person(), types(kPerson));
       case 'S':
         return add(sentence, pick(surnames_), types(kPerson));
+      case 'F':
+        return add(sentence, pick(forenames_), types(kPerson));
+      case 'E':
+        return add(sentence, pick(surnames_) + " , " + pick(forenames_), types(kPerson));
+      case 'B':
+        return add(sentence, fmt::format("{} {}", pick(random_() % 3 == 0 ? forenames_ : surnames_), pick(kTrades)),
+                   types(kOrganization, kPlace, kFacility));
+      case 'c':
+        return add(sentence, utf8::to_lower(pick(cities_)), types(kPlace));
+      case 'l':
+        return add(sentence, utf8::to_lower(pick(countries_)), types(kPlace));
+      case 'J':
+        return add(sentence, pick(kPositions), 0);
       case 'O':
         return add(sentence, pick(organizations_), types(kOrganization));
       case 'A':

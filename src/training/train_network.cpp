@@ -21,7 +21,7 @@ namespace {
 // Headlines in capitals and careless lower case: a few sentences are shown in another case.
 enum class Casing { kAsWritten, kUpper, kLower, kTitle };
 
-constexpr double kUpperShare = 0.03, kLowerShare = 0.03, kTitleShare = 0.02;
+constexpr double kUpperShare = 0.03, kLowerShare = 0.05, kTitleShare = 0.02;
 
 std::string recase(std::string_view form, Casing casing) {
   if (casing == Casing::kLower) return utf8::to_lower(form);

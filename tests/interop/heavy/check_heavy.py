@@ -112,7 +112,7 @@ def check_neo4j_gives_what_the_readme_says(graph, stem):
     server.load(pathlib.Path(f"{stem}-import3"))
     query, expected = block_of("cypher")
     with server:
-        equal([row for (row,) in server.rows(query)], expected.strip().split("\n"), "exports/README.md, Neo4j")
+        equal([row.rstrip() for (row,) in server.rows(query)], expected.strip().split("\n"), "exports/README.md, Neo4j")
 
 
 def check_neo4j_runs_the_cypher_script_twice_with_the_same_result(graph, stem):

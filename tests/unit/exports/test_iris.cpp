@@ -49,3 +49,12 @@ TEST_CASE("Characters that RFC 3987 allows in no IRI are escaped") {
   CHECK(exports::escape_iri("é中") == "é中");
   CHECK(exports::escape_iri("[a]") == "%5Ba%5D");
 }
+
+TEST_CASE("A very long name gives an IRI that stores accept, one for each name") {
+  const std::string name(10'000, 'x');
+  CHECK(exports::escape_name(name).size() < 1'900);
+  CHECK(exports::escape_name(name) != exports::escape_name(name + "y"));
+  CHECK(exports::escape_name("short?") == "short%3F");
+  const std::string spaces = exports::escape_name(std::string(10'000, ' '));
+  CHECK(exports::escape_iri(spaces) == spaces);
+}
