@@ -117,7 +117,11 @@ class FactGatherer {
     if (facts.named && mention.type == EntityType::kGroup && head.tag.starts_with("J")) facts.number = Number::kUnknown;
     facts.animacy = person ? Animacy::kAnimate : facts.named ? Animacy::kInanimate : Animacy::kUnknown;
     if (mention.type == EntityType::kGroup) facts.animacy = Animacy::kUnknown;
-    if (!facts.named) facts.sex = sex_of_noun(utf8::to_lower(head.lemma));
+    if (!facts.named) {
+      const std::string lemma = utf8::to_lower(head.lemma);
+      facts.sex = sex_of_noun(lemma);
+      facts.thing = thing_noun(lemma);
+    }
     facts.determiner = determiner_of(document_, tree_, annotations_, mention.head);
     if (facts.named)
       facts.kind = static_cast<std::uint8_t>(kFirstName + static_cast<std::uint8_t>(mention.type));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "discourse/mentions.hpp"
+#include "discourse/thing_nouns.hpp"
 #include "document/annotations.hpp"
 #include "document/document.hpp"
 
@@ -19,6 +20,7 @@ struct MentionFacts {
   Number number = Number::kUnknown;
   char sex = 0;  // 'f', 'm', or 0 when unknown
   Animacy animacy = Animacy::kUnknown;
+  ThingNoun thing = ThingNoun::kNone;  // of a description
   Determiner determiner = Determiner::kNothing;
   bool pronoun = false, named = false, possessive = false, reflexive = false, subject = false;
   bool complemented = false;  // with a complement, relative clause or apposition behind the head

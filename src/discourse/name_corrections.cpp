@@ -21,7 +21,8 @@ class NameCorrection {
 
   void run() {
     std::erase_if(annotations_.mentions, [&](const Mention& mention) {
-      return mention.kind == MentionKind::kNamed && (is_amount(mention) || is_office(mention));
+      return mention.kind == MentionKind::kNamed &&
+             (is_amount(mention) || is_office(mention) || is_title(mention) || is_one_of_many(mention));
     });
     for (const Mention& mention : annotations_.mentions) {
       if (mention.kind == MentionKind::kNamed && mention.type == kPerson && mention.tokens.size() > 1)
@@ -92,6 +93,40 @@ class NameCorrection {
       return false;
     const std::string_view before = form(mention.head - 2);
     return before == "Secretary" || before == "Minister" || before == "Undersecretary" || before == "Ministry";
+  }
+
+  // "Supreme Leader", "National Security Adviser" as a body: what somebody is, not a thing.
+  [[nodiscard]] bool is_title(const Mention& mention) const {
+    if (mention.tokens.size() == 1) return begins_title(mention);
+    if (mention.type != kOrganization) return false;
+    const std::string_view last = form(mention.tokens.end - 1);
+    const bool title = language::is_title(last) || last == "Adviser" || last == "Advisor";
+    return title && is_person_noun(utf8::to_lower(last)) &&
+           gazetteer_.find(document_.view(annotations_.span(mention.tokens))).empty();
+  }
+
+  // "Supreme" of "Supreme Leader", "Grand" of "Grand Ayatollah".
+  [[nodiscard]] bool begins_title(const Mention& mention) const {
+    const std::uint32_t next = mention.tokens.end;
+    if (!annotations_.sentences[mention.sentence].tokens.contains(next) || !language::is_title(form(next)))
+      return false;
+    if (mention.type == kOrganization) return language::is_title(form(mention.head));
+    return mention.type == kPerson && gazetteer_.sex_of_forename(form(mention.head)) == 0 &&
+           annotations_.tokens[mention.head].relation != DependencyRelation::kNmodPoss &&
+           annotations_.tokens[mention.head].head == next;
+  }
+
+  // "A Democrat", "any Russian": one of those, neither the party nor the people.
+  [[nodiscard]] bool is_one_of_many(const Mention& mention) const {
+    static const std::set<std::string_view> kAny = {"a", "an", "another", "any", "each", "every", "no"};
+    if (mention.tokens.size() != 1 || (mention.type != kGroup && mention.type != kOrganization)) return false;
+    const TokenRange sentence = annotations_.sentences[mention.sentence].tokens;
+    for (std::uint32_t i = mention.head; i-- > sentence.begin;) {
+      const Token& token = annotations_.tokens[i];
+      if (token.head == mention.head && token.relation == DependencyRelation::kDet)
+        return kAny.contains(utf8::to_lower(form(i)));
+    }
+    return false;
   }
 
   // "Countryman", "Ethiopians".

@@ -62,11 +62,22 @@ std::string collapse(std::string_view text) {
 
 }  // namespace
 
+std::string spelled_out(std::string_view name) {
+  static constexpr std::pair<std::string_view, std::string_view> kShort[] = {
+      {"US ", "United States "},    {"U.S. ", "United States "}, {"UK ", "United Kingdom "},
+      {"U.K. ", "United Kingdom "}, {"UN ", "United Nations "},  {"U.N. ", "United Nations "},
+      {"EU ", "European Union "}};
+  for (const auto& [from, to] : kShort) {
+    if (name.starts_with(from)) return std::string(to).append(name.substr(from.size()));
+  }
+  return std::string(name);
+}
+
 NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention,
                    const gazetteer::Gazetteer& gazetteer) {
   NameForm form;
   form.text = collapse(document.view(annotations.span(mention.tokens)));
-  form.words = folded_words(form.text);
+  form.words = folded_words(spelled_out(form.text));
   for (const std::string& word : form.words) form.folded += (form.folded.empty() ? "" : " ") + word;
   form.type = mention.type;
   for (const gazetteer::Candidate candidate : gazetteer.find(form.text)) {

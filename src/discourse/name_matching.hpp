@@ -23,6 +23,9 @@ struct NameForm {
   bool demonym = false;                // "Ukrainian": `entry` is the country
 };
 
+// "US Navy" as "United States Navy": a country's or union's letters before other words.
+[[nodiscard]] std::string spelled_out(std::string_view name);
+
 [[nodiscard]] NameForm make_form(const Document& document, const Annotations& annotations, const Mention& mention,
                                  const gazetteer::Gazetteer& gazetteer);
 

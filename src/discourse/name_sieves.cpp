@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "discourse/mentions.hpp"
+#include "discourse/thing_nouns.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -34,26 +35,6 @@ std::uint32_t topic_of_paragraph(const Annotations& annotations, const ChainBuil
   return topic;
 }
 
-// Nouns that say what a named body, place or work is. Other appositions comment on the whole clause: "…, a step that
-// …".
-bool is_thing_noun(std::string_view lemma) {
-  static const std::set<std::string_view> kNouns = {
-      "agency",       "airline",      "airport",   "alliance",     "army",        "association", "bank",
-      "base",         "body",         "book",      "branch",       "broadcaster", "capital",     "carmaker",
-      "centre",       "center",       "chain",     "channel",      "charity",     "church",      "city",
-      "club",         "college",      "committee", "company",      "competitor",  "corporation", "country",
-      "court",        "department",   "district",  "documentary",  "federation",  "film",        "firm",
-      "foundation",   "group",        "hospital",  "hotel",        "institute",   "island",      "journal",
-      "lake",         "magazine",     "maker",     "manufacturer", "ministry",    "mountain",    "movement",
-      "museum",       "nation",       "network",   "newspaper",    "novel",       "office",      "operator",
-      "organization", "organisation", "party",     "producer",     "province",    "publication", "publisher",
-      "region",       "republic",     "retailer",  "river",        "rival",       "school",      "series",
-      "ship",         "site",         "spinoff",   "state",        "station",     "subsidiary",  "suburb",
-      "supplier",     "team",         "town",      "township",     "tribe",       "union",       "unit",
-      "university",   "vessel",       "village",   "website"};
-  return kNouns.contains(lemma);
-}
-
 // Sentence distance within which a description may mean a name.
 constexpr std::uint32_t kDescriptionReach = 2;
 
@@ -71,19 +52,15 @@ void join_appositions(const Annotations& annotations, ChainBuilder& chains) {
     if (a.kind == MentionKind::kPronoun || b.kind == MentionKind::kPronoun) continue;
     const bool persons = a.type == kPerson && b.type == kPerson;
     const Mention& description = a.kind == MentionKind::kNominal ? a : b;
-    const bool things =
-        a.type != kPerson && b.type != kPerson && is_thing_noun(annotations.tokens[description.head].lemma);
+    // Other appositions comment on the whole clause: "…, a step that …".
+    const bool things = a.type != kPerson && b.type != kPerson &&
+                        thing_noun(annotations.tokens[description.head].lemma) != ThingNoun::kNone;
     if (persons || things) chains.join(other, i);
   }
 }
 
 void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& gazetteer,
                        const Annotations& annotations, ChainBuilder& chains) {
-  static const std::set<std::string> kBodies = {"company",      "firm",      "agency",  "organization",
-                                                "organisation", "group",     "party",   "bank",
-                                                "network",      "newspaper", "airline", "carmaker"};
-  static const std::set<std::string> kCountries = {"country", "nation"};
-  static const std::set<std::string> kTowns = {"city", "town", "village"};
   for (std::uint32_t i = 0; i < annotations.mentions.size(); ++i) {
     const Mention& mention = annotations.mentions[i];
     if (mention.kind != MentionKind::kNominal || chains.cluster(i).named) continue;
@@ -99,6 +76,7 @@ void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& 
         });
     if (modified) continue;
     const std::string lemma = utf8::to_lower(head.lemma);
+    const ThingNoun noun = thing_noun(lemma);
     // Candidates: named clusters with a mention before this one, the nearest first.
     std::uint32_t chosen = kNone, rivals = 0;
     for (std::uint32_t m = i; m-- > 0;) {
@@ -114,9 +92,9 @@ void join_descriptions(const DependencyIndex& tree, const gazetteer::Gazetteer& 
           return form.words.size() > 1 && (form.words.back() == lemma || form.words.front() == lemma);
         });
         const EntityType known = cluster.entry ? gazetteer.entry(*cluster.entry).type : cluster.type;
-        const bool kind = (kBodies.contains(lemma) && cluster.type == kOrganization) ||
-                          (kCountries.contains(lemma) && known == kCountry) ||
-                          (kTowns.contains(lemma) && (known == kCity || (known == kPlace && !cluster.entry)));
+        const bool kind = (noun == ThingNoun::kBody && cluster.type == kOrganization) ||
+                          (noun == ThingNoun::kCountry && known == kCountry) ||
+                          (noun == ThingNoun::kTown && (known == kCity || (known == kPlace && !cluster.entry)));
         fits = last_word || (kind && distance < kDescriptionReach);
       }
       if (!fits) continue;

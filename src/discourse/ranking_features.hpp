@@ -40,9 +40,8 @@ class RankingFeatures {
   [[nodiscard]] std::vector<Option> options(std::uint32_t mention) const;
   // Of the pair. Replaces `out`.
   void pair(std::uint32_t mention, Option option, std::vector<std::uint32_t>& out) const;
-  // What news adds to the score of a candidate for a pronoun that surely repeats somebody: people are introduced by
-  // name, "Mora said he would" means Mora, the article's own "he" nobody out of another's words, and a sentence goes on
-  // about the subject of the one before.
+  // What news adds to the score of a candidate for a pronoun that surely repeats somebody: "Mora said he would" means
+  // Mora.
   [[nodiscard]] float prior(std::uint32_t mention, std::uint32_t candidate) const;
   [[nodiscard]] bool is_third_person(std::uint32_t mention) const {
     return facts_[mention].pronoun && facts_[mention].person == Person::kThird;

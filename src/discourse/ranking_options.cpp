@@ -15,6 +15,23 @@ bool shares(const std::vector<std::uint32_t>& list, std::uint32_t value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
+// "The party" is no place, "the city" no company. `name`: type of what has a name.
+bool fits(ThingNoun noun, EntityType name) {
+  using enum EntityType;
+  const bool place = name == kCountry || name == kState || name == kCity || name == kPlace;
+  switch (noun) {
+    case ThingNoun::kBody:
+      return !place && name != kPerson;
+    case ThingNoun::kTown:
+      return name == kCity || name == kPlace;
+    case ThingNoun::kCountry:
+    case ThingNoun::kPlace:
+      return place;
+    default:
+      return true;
+  }
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> RankingFeatures::candidates(std::uint32_t mention) const {
@@ -42,14 +59,10 @@ bool RankingFeatures::surely_repeats(std::uint32_t mention) const {
 }
 
 float RankingFeatures::prior(std::uint32_t mention, std::uint32_t candidate) const {
-  constexpr float kNamed = 1, kReporter = 3, kFromSpeech = -2, kTopic = 1.5F;
-  const MentionFacts &m = facts_[mention], &c = facts_[candidate];
-  float out = chains_.cluster(candidate).named ? kNamed : 0;
+  constexpr float kReporter = 3;
+  const MentionFacts& m = facts_[mention];
   const std::uint32_t reporter = m.quotation == kNone || m.direct ? kNone : speaker_of_[m.quotation];
-  if (reporter != kNone && chains_.root(reporter) == chains_.root(candidate)) out += kReporter;
-  if (c.direct && m.quotation != c.quotation) out += kFromSpeech;
-  if (m.subject && c.subject && m.quotation == c.quotation && m.sentence == c.sentence + 1) out += kTopic;
-  return out;
+  return reporter != kNone && chains_.root(reporter) == chains_.root(candidate) ? kReporter : 0;
 }
 
 // Bodies, countries and people speak; other things without a name do not.
@@ -77,12 +90,15 @@ std::vector<RankingFeatures::Option> RankingFeatures::options(std::uint32_t ment
   return out;
 }
 
-// Sex, number and animacy do not contradict.
+// Sex, number, animacy and kind of thing do not contradict.
 bool RankingFeatures::agree(std::uint32_t mention, std::uint32_t candidate) const {
   const MentionFacts& m = facts_[mention];
   const ClusterFacts& c = cluster(candidate);
   if (m.sex != 0 && c.sex != 0 && m.sex != c.sex) return false;
   if (m.animacy != Animacy::kUnknown && c.animacy != Animacy::kUnknown && m.animacy != c.animacy) return false;
+  if (const Cluster& thing = chains_.cluster(candidate); thing.named && m.thing != ThingNoun::kNone) {
+    if (!fits(m.thing, thing.entry ? gazetteer_.entry(*thing.entry).type : thing.type)) return false;
+  }
   const bool numbers = m.number != Number::kUnknown && c.number != Number::kUnknown;
   if (numbers && m.number != c.number) return m.number == Number::kPlural && c.animacy != Animacy::kAnimate;
   return true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "discourse/name_matching.hpp"
 #include "entities/name_variants.hpp"
 #include "entities/slug.hpp"
 
@@ -42,7 +43,7 @@ std::string id_of_entry(const gazetteer::Gazetteer& gazetteer, std::uint32_t ind
 
 std::string id_of_name(const gazetteer::Gazetteer& gazetteer, const std::string& name, EntityType type,
                        const std::string& main_country) {
-  std::string id = slug(name);
+  std::string id = slug(discourse::spelled_out(name));
   if (type == kOrganization && !main_country.empty() && is_generic_body(name)) return id + "-" + slug(main_country);
   const auto candidates = gazetteer.find(name);
   const bool taken = std::any_of(candidates.begin(), candidates.end(), [&](const gazetteer::Candidate& candidate) {

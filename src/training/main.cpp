@@ -7,6 +7,7 @@
 #include <exception>
 
 #include "training/abbreviation_frames.hpp"
+#include "training/column_corpora.hpp"
 #include "training/name_corpora.hpp"
 #include "training/name_frames.hpp"
 #include "training/pack_model.hpp"

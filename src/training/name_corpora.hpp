@@ -12,7 +12,4 @@ namespace newsgraph::training {
 // Every train split of names-only corpora below `corpora`. Throws InputError if a file is missing.
 [[nodiscard]] std::vector<TrainingSentence> read_name_corpora(const std::filesystem::path& corpora);
 
-// CrossNER politics dev and others for measuring: IOB columns with a label map by file kind.
-[[nodiscard]] std::vector<TrainingSentence> read_column_corpus(const std::filesystem::path& file, Corpus corpus);
-
 }  // namespace newsgraph::training

@@ -72,6 +72,7 @@ class RankerTraining {
       fmt::print("epoch {}: loss {:.4f}, right {:.2f} %\n", epoch + 1, loss / static_cast<double>(order.size()),
                  100.0 * static_cast<double>(right) / static_cast<double>(order.size()));
       std::fflush(stdout);
+      if (2 * (epoch + 1) > options_.epochs) add_to_means();
     }
     return packed();
   }
@@ -156,16 +157,29 @@ class RankerTraining {
     }
   }
 
+  // What is kept is the mean of the weights after each epoch of the second half, which depends less on the order of the
+  // last examples than the weights at the end (Izmailov et al. 2018).
+  void add_to_means() {
+    ++means_;
+    const auto add = [this](std::vector<float>& mean, const std::vector<float>& now) {
+      mean.resize(now.size(), 0);
+      for (std::size_t i = 0; i < now.size(); ++i) mean[i] += (now[i] - mean[i]) / means_;
+    };
+    add(mean_weights_, weights_);
+    add(mean_bias_, bias_);
+    add(mean_output_, output_);
+  }
+
   discourse::RankerWeights packed() const {
     discourse::RankerWeights out;
     out.hidden = options_.hidden;
-    out.bias = bias_;
-    out.output = output_;
+    out.bias = mean_bias_;
+    out.output = mean_output_;
     out.features = rows_.hashes;
     float largest = 0;
-    for (const float weight : weights_) largest = std::max(largest, std::abs(weight));
+    for (const float weight : mean_weights_) largest = std::max(largest, std::abs(weight));
     out.scale = std::max(largest, 1e-6F) / 32000.0F;
-    for (const float weight : weights_) out.rows.push_back(static_cast<std::int16_t>(std::lround(weight / out.scale)));
+    for (const float weight : mean_weights_) out.rows.push_back(static_cast<std::int16_t>(std::lround(weight / out.scale)));
     return out;
   }
 
@@ -177,6 +191,8 @@ class RankerTraining {
   float rate_ = 0;
   std::uint32_t mask_ = 0, threshold_ = 0;
   std::vector<float> weights_, squares_, bias_, bias_squares_, output_, output_squares_;
+  float means_ = 0;
+  std::vector<float> mean_weights_, mean_bias_, mean_output_;
   std::vector<float> scores_, units_, inner_;
 };
 

@@ -16,7 +16,7 @@ struct RankerOptions {
   float false_new = 1.0F;      // cost of leaving a mention alone that repeats another
   float false_anaphor = 0.3F;  // cost of joining one that does not
   float wrong_link = 0.5F;     // cost of joining it to another thing
-  float dropout = 0.3F;        // share of features left out of an example's sums
+  float dropout = 0.4F;        // share of features left out of an example's sums
 };
 
 [[nodiscard]] discourse::RankerWeights train_ranker(const RankingExamples& examples, const RankerOptions& options);

@@ -1,0 +1,13 @@
+#include "training/corpus_reading.hpp"
+
+#include "base/error.hpp"
+
+namespace newsgraph::training {
+
+std::ifstream open_corpus(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  if (!in) throw InputError(file.string() + ": cannot be opened");
+  return in;
+}
+
+}  // namespace newsgraph::training
