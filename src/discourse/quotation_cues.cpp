@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "discourse/quotation_allegations.hpp"
 #include "discourse/quotation_content.hpp"
 #include "discourse/quotation_fragments.hpp"
 #include "discourse/quotation_phrase_cues.hpp"
@@ -38,7 +39,11 @@ class CueFinder {
   void visit(std::uint32_t i, TokenRange sentence) {
     const PartOfSpeech part = view_.token(i).part_of_speech;
     if (view_.is_verb(i)) {
-      if (const auto word = word_of(i)) verb_cue(i, *word);
+      if (auto alleged = allegation(view_, marked_, i)) {
+        cues_.push_back(std::move(*alleged));
+      } else if (const auto word = word_of(i)) {
+        verb_cue(i, *word);
+      }
     }
     if (part == PartOfSpeech::kAdj || view_.token(i).tag == "VBN") {
       if (const auto word = reporting_adjective(view_.lower(i))) adjective_cue(i, *word);

@@ -27,6 +27,12 @@ Factuality under_contradiction(const Syntax& syntax, TokenIndex p, TokenIndex ve
   return is_content(syntax, p, verb) ? negative() : combined(negative(), possible());
 }
 
+// "accused of leaving", "is said to have left": whoever says so asserts it, in an utterance; on its own it may be.
+Factuality alleged(const Syntax& syntax, TokenIndex p, TokenIndex verb, Factuality governor) {
+  const bool claimed = is_content(syntax, p, verb) && syntax.lemma(verb) != "suspect";
+  return claimed ? Factuality{Polarity::kPositive, Modality::kAsserted, false} : combined(governor, possible());
+}
+
 Factuality under_adjective(const Syntax& syntax, TokenIndex p, TokenIndex adjective, Factuality governor) {
   const std::string& lemma = syntax.lemma(adjective);
   const bool to = is_infinitive(syntax, p);
@@ -56,7 +62,7 @@ Factuality under_verb(const Syntax& syntax, TokenIndex p, TokenIndex verb, Factu
   if (kAllowingVerbs.has(lemma)) return combined(governor, able());
   if (to && kDecidingVerbs.has(lemma)) return combined(governor, to_come());
   if (!to && kPlannedGerundVerbs.has(lemma)) return combined(governor, intended());
-  if (kSeemingVerbs.has(lemma)) return combined(governor, possible());
+  if (kSeemingVerbs.has(lemma)) return alleged(syntax, p, verb, governor);
   return to ? combined(governor, intended()) : governor;
 }
 
@@ -141,7 +147,7 @@ Factuality of_adverbial_clause(const Syntax& syntax, TokenIndex p, int depth) {
   }
   if (mark.empty() && is_past(syntax, p)) return asserted();  // "when they left, …"
   const bool blamed = mark == "of" || mark == "for" || mark == "with" || mark == "over";
-  if (blamed && kAccusingVerbs.has(syntax.lemma(g))) return possible();
+  if (blamed && kAccusingVerbs.has(syntax.lemma(g))) return alleged(syntax, p, g, asserted());
   if (mark.empty() || blamed || mark == "by") {
     const Factuality governor = read(syntax, g, depth + 1);
     return {Polarity::kPositive, governor.modality, governor.certain};

@@ -147,8 +147,8 @@ class TreeReader {
     for (const std::string_view ending : {"ing", "ed", "s"}) {
       if (!ends(ending)) continue;
       lemma.erase(lemma.size() - ending.size());
-      static constexpr std::string_view kSilent[] = {"accus",   "describ", "promis", "stat",
-                                                     "announc", "believ",  "urg",    "argu"};
+      static constexpr std::string_view kSilent[] = {"accus",  "describ", "promis", "stat",  "announc",
+                                                     "believ", "urg",     "argu",   "charg", "alleg"};
       for (const std::string_view stem : kSilent) {
         if (lemma == stem) return lemma + "e";
       }

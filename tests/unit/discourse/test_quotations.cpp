@@ -235,6 +235,26 @@ TEST_CASE("A hundred thousand quotation marks in one sentence take linear time")
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
 }
 
+TEST_CASE("An accusation that nobody in the text makes is an utterance without a speaker") {
+  const auto charged = quotations_in(
+      R"(Ann/nsubj:pass>3 was/aux:pass>3 charged/root>0/VBN with/mark>5 taking/advcl>3/VBG money/obj>5/NN _./punct>3)");
+  REQUIRE(charged.size() == 1);
+  CHECK(charged[0].content == "taking money");
+  CHECK(charged[0].cue == "charged");
+  CHECK(charged[0].speaker.empty());
+  const auto alleged = quotations_in(
+      R"(Ann/nsubj:pass>3 is/aux:pass>3 alleged/root>0/VBN to/mark>6 have/aux>6 left/xcomp>3/VBN Norland/obj>6 _./punct>3)");
+  REQUIRE(alleged.size() == 1);
+  CHECK(alleged[0].content == "to have left Norland");
+  CHECK(alleged[0].speaker.empty());
+}
+
+TEST_CASE("What nobody was accused of is no utterance") {
+  CHECK(quotations_in(
+            R"(Ann/nsubj:pass>4 was/aux:pass>4 not/advmod>4 charged/root>0/VBN with/mark>6 taking/advcl>4/VBG money/obj>6/NN _./punct>4)")
+            .empty());
+}
+
 TEST_CASE("An empty document has no quotations") { CHECK(quotations_in("").empty()); }
 
 }  // namespace
