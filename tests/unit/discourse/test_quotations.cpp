@@ -250,9 +250,10 @@ TEST_CASE("An accusation that nobody in the text makes is an utterance without a
 }
 
 TEST_CASE("What nobody was accused of is no utterance") {
-  CHECK(quotations_in(
-            R"(Ann/nsubj:pass>4 was/aux:pass>4 not/advmod>4 charged/root>0/VBN with/mark>6 taking/advcl>4/VBG money/obj>6/NN _./punct>4)")
-            .empty());
+  CHECK(
+      quotations_in(
+          R"(Ann/nsubj:pass>4 was/aux:pass>4 not/advmod>4 charged/root>0/VBN with/mark>6 taking/advcl>4/VBG money/obj>6/NN _./punct>4)")
+          .empty());
 }
 
 TEST_CASE("An empty document has no quotations") { CHECK(quotations_in("").empty()); }
