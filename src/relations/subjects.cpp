@@ -54,7 +54,9 @@ Fillers controlled_subjects(const Syntax& syntax, TokenIndex p, int depth) {
   const bool complement = syntax.relation(p) == kXcomp;
   const auto object = syntax.child(g, kObj);
   const bool open = complement && !kSubjectControlVerbs.has(lemma);  // "made them leave", but "won the right to stay"
-  const bool by_object = kObjectControlVerbs.has(lemma) ||
+  // "announced a pact to be signed": what is announced will be signed.
+  const bool undergone = object && is_passive(syntax, p) && !is_passive(syntax, g);
+  const bool by_object = undergone || kObjectControlVerbs.has(lemma) ||
                          (open && (kImplicativeVerbs.has(lemma) || (object && syntax.is_entity(*object))));
   if (by_object && asks_for_thing(syntax, p)) return {};
   if (by_object && !is_passive(syntax, g)) {
@@ -102,7 +104,9 @@ TokenIndex noun_before_infinitive(const Syntax& syntax, TokenIndex p) {
   for (const TokenIndex c : syntax.children(p)) {
     if (syntax.relation(c) != kMark || syntax.lemma(c) != "to" || c == 0) continue;
     static const WordSet kRequests = {"request", "demand", "call", "appeal", "petition", "urge", "plea"};
-    const bool noun = syntax.part_of_speech(c - 1) == PartOfSpeech::kNoun && syntax.relation(c - 1) != kFixed;
+    const bool states = syntax.lemma(c - 1) == "power" && syntax.tag(c - 1) == "NNS";  // "told foreign powers to leave"
+    const bool noun =
+        syntax.part_of_speech(c - 1) == PartOfSpeech::kNoun && syntax.relation(c - 1) != kFixed && !states;
     if (noun && (kProspectNouns.has(syntax.lemma(c - 1)) || kRequests.has(syntax.lemma(c - 1)))) return c - 1;
   }
   return kNoToken;

@@ -77,3 +77,21 @@ TEST_CASE("Slugs are readable, keep other scripts and are never empty") {
   CHECK_FALSE(slug("!!!").empty());
   CHECK(slug("!!!") != slug("???"));
 }
+
+TEST_CASE("A body under a country's letters or its full name is one") {
+  const ReadText read("The United States Navy sent two ships. A sailor of the US Navy was hurt.");
+  CHECK(read.entity_of("US Navy") == read.entity_of("United States Navy"));
+  CHECK(read.entity("united-states-navy") != nullptr);
+}
+
+TEST_CASE("One member of a party is not the party") {
+  const ReadText read("A Democrat criticized Boris Johnson on Monday. Democrats accused Ruth Calder of fraud.");
+  CHECK(read.entity_of("Democrat").empty());
+  CHECK_FALSE(read.entity_of("Democrats").empty());
+}
+
+TEST_CASE("A description means a thing of its kind") {
+  const ReadText read(
+      "John Miller is a senator from Colorado. His views differ from those of leaders of his party such as Anna Weber.");
+  CHECK(read.entity_of("party") != "Colorado");
+}
