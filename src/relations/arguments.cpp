@@ -36,6 +36,31 @@ bool shared_after(const Syntax& syntax, TokenIndex verb, TokenIndex word) {
   return syntax.relation(verb) == kConj && word > verb;
 }
 
+// "beaten by three points", "returned by mail": how far or by what means, not by whom.
+bool is_measure_or_means(const Syntax& syntax, TokenIndex noun) {
+  static const WordSet kMeasures = {"vote", "point", "percent", "goal",      "run",       "seat", "metre", "meter",
+                                    "mile", "euro",  "dollar",  "kilometre", "kilometer", "%",    "pound", "degree"};
+  static const WordSet kMargins = {"margin", "majority"};
+  static const WordSet kMeans = {"mail", "post", "email", "phone",   "telephone", "train",   "car",
+                                 "bus",  "land", "air",   "sea",     "plane",     "boat",    "helicopter",
+                                 "hand", "law",  "fax",   "mistake", "accident",  "default", "surprise"};
+  const std::string& lemma = syntax.lemma(noun);
+  if (syntax.is_named(noun)) return false;
+  if (kMargins.has(lemma)) return true;
+  if (kMeasures.has(lemma)) return syntax.has_child(noun, kNummod);
+  const bool bare =
+      !syntax.has_child(noun, kDet) && !syntax.has_child(noun, kNmodPoss) && !syntax.has_child(noun, kNummod);
+  return kMeans.has(lemma) && bare && syntax.tag(noun) == "NN";
+}
+
+// The agent of "by", or the one below a measure: "beaten by three points by Mora".
+void add_agents(const Syntax& syntax, TokenIndex noun, Fillers& out) {
+  if (!is_measure_or_means(syntax, noun)) return add_fillers(syntax, noun, 1, out);
+  for (const TokenIndex c : syntax.children(noun)) {
+    if (syntax.relation(c) == kNmod && syntax.preposition(c) == "by") add_fillers(syntax, c, 0.9F, out);
+  }
+}
+
 }  // namespace
 
 bool is_passive(const Syntax& syntax, TokenIndex verb) {
@@ -84,7 +109,7 @@ Fillers agents_of(const Syntax& syntax, TokenIndex verb) {
     for (const TokenIndex c : syntax.children(holder)) {
       const bool by = syntax.relation(c) == kOblAgent ||
                       (syntax.relation(c) == kObl && syntax.preposition(c) == "by" && syntax.is_entity(c));
-      if (by && (holder == verb || c > verb)) add_fillers(syntax, c, 1, out);
+      if (by && (holder == verb || c > verb)) add_agents(syntax, c, out);
     }
     if (!out.empty() || syntax.relation(holder) != kConj || syntax.head(holder) == kNoToken) break;
     holder = syntax.head(holder);

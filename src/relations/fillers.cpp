@@ -28,6 +28,32 @@ bool is_of_kind(const Syntax& syntax, TokenIndex noun, TokenIndex name) {
   return people == (syntax.mention(name)->type == EntityType::kPerson);
 }
 
+// "lawyer Mary Quinn and Bo Hill": trees join the second name to the title or to the first name.
+Tokens names_joined_to(const Syntax& syntax, TokenIndex first) {
+  Tokens out;
+  for (const TokenIndex each : syntax.conjuncts(first)) {
+    for (const TokenIndex other : syntax.conjuncts(argument_of(syntax, each).head)) {
+      const TokenIndex name = argument_of(syntax, other).head;
+      if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
+    }
+  }
+  return out;
+}
+
+// "the governments of Norland and Ostia": what they do, each of the two does. The others beside the one that stands for
+// the noun anyway.
+Tokens further_owners(const Syntax& syntax, TokenIndex noun) {
+  Tokens out;
+  if (!kCollectiveNouns.has(syntax.lemma(noun))) return out;  // "the leaders of" are people
+  const TokenIndex owner = syntax.tag(noun) == "NNS" ? argument_of(syntax, noun).head : noun;
+  if (owner == noun || syntax.head(owner) != noun || syntax.relation(owner) != kNmod) return out;
+  for (const TokenIndex other : syntax.conjuncts(owner)) {
+    const bool body = syntax.is_named(other) && syntax.mention(other)->type != EntityType::kPerson;
+    if (other != owner && body) out.push_back(other);
+  }
+  return out;
+}
+
 }  // namespace
 
 Fillers examples_of(const Syntax& syntax, TokenIndex noun) {
@@ -38,14 +64,15 @@ Fillers examples_of(const Syntax& syntax, TokenIndex noun) {
   for (TokenIndex t = noun + 1; t + 1 < end; ++t) {
     const PartOfSpeech part = syntax.part_of_speech(t);
     const bool such = syntax.lemma(t) == "such" && syntax.lemma(t + 1) == "as";
-    if (!such && syntax.word(t) != "including") {
+    const bool like = t == noun + 1 && syntax.lemma(t) == "like" && syntax.tag(t) == "IN";
+    if (!such && !like && syntax.word(t) != "including") {
       if (part == PartOfSpeech::kVerb || part == PartOfSpeech::kAux || syntax.tag(t) == "NNS") break;
       continue;
     }
     for (TokenIndex first = t + 1; first < end; ++first) {
+      if (like && syntax.part_of_speech(first) == PartOfSpeech::kVerb) return out;  // "effects like pushing X"
       if (!syntax.is_known(first)) continue;
-      for (const TokenIndex each : syntax.conjuncts(first)) {
-        const TokenIndex name = argument_of(syntax, each).head;
+      for (const TokenIndex name : names_joined_to(syntax, first)) {
         if (syntax.is_known(name) && is_of_kind(syntax, noun, name)) out.push_back({name, 0.85F});
       }
       return out;
@@ -82,6 +109,7 @@ void add_fillers(const Syntax& syntax, TokenIndex word, float certainty, Fillers
     if (item != word && whole != nullptr && whole->tokens.contains(item)) continue;  // "two officials and an aide": one
     out.push_back({item, certainty});
     if (syntax.is_named(item)) continue;
+    for (const TokenIndex owner : further_owners(syntax, item)) out.push_back({owner, certainty});
     for (const Filler& example : examples_of(syntax, item))
       out.push_back({example.head, certainty * example.certainty});
   }

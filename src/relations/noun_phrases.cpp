@@ -137,7 +137,8 @@ Argument argument_of(const Syntax& syntax, TokenIndex head) {
     out.tokens = {std::min(out.tokens.begin, words.begin), std::max(out.tokens.end, words.end)};
     return out;
   }
-  if (syntax.is_entity(head)) return out;
+  const bool collective = kCollectiveNouns.has(syntax.lemma(head));  // whatever else of the text is the same
+  if (collective ? syntax.is_known(head) : syntax.is_entity(head)) return out;
   if (const TokenIndex owner = owner_of_group(syntax, head); owner != kNoToken) out.head = owner;
   return out;
 }

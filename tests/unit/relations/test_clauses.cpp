@@ -142,6 +142,34 @@ TEST_CASE("What is said of many is said of those that are named as examples") {
         Lines{"Acme | quote > quoted | 'critics such as Mora'", "Acme | quote > quoted | Mora"});
 }
 
+TEST_CASE("Those named behind a plural noun as its examples do what it does, titles and all") {
+  CHECK(read("Acme//NNP/2/nsubj quoted/quote/VBD/0/root critics/critic/NNS/2/obj including//VBG/5/case "
+             "lawyer//NN/3/nmod Mora//NNP/5/appos and//CC/8/cc Tavin//NNP/6/conj",
+             {{"Acme", kOrganization}, {"Mora", kPerson}, {"Tavin", kPerson}}) ==
+        Lines{"Acme | quote > quoted | 'critics including lawyer Mora and Tavin'", "Acme | quote > quoted | Mora",
+              "Acme | quote > quoted | Tavin"});
+  CHECK(read("Acme//NNP/2/nsubj quoted/quote/VBD/0/root critics/critic/NNS/2/obj like//IN/5/case Mora//NNP/3/nmod",
+             {{"Acme", kOrganization}, {"Mora", kPerson}}) ==
+        Lines{"Acme | quote > quoted | 'critics like Mora'", "Acme | quote > quoted | Mora"});
+}
+
+TEST_CASE("What the governments of two countries do, each of them does") {
+  CHECK(read("The//DT/2/det governments/government/NNS/7/nsubj of//IN/4/case Norland//NNP/2/nmod and//CC/6/cc "
+             "Ostia//NNP/4/conj criticised/criticise/VBD/0/root Mora//NNP/7/obj",
+             {{"Norland", kCountry}, {"Ostia", kCountry}, {"Mora", kPerson}})
+            .size() == 2);
+}
+
+TEST_CASE("A margin beats nobody") {
+  CHECK(read("Mora//NNP/3/nsubj:pass was/be/VBD/3/aux:pass beaten/beat/VBN/0/root by//IN/6/case three//CD/6/nummod "
+             "votes/vote/NNS/3/obl:agent by//IN/8/case Tavin//NNP/6/nmod",
+             {{"Mora", kPerson}, {"Tavin", kPerson}}) == Lines{"Tavin | beat > beat | Mora"});
+  CHECK(read("Mora//NNP/3/nsubj:pass was/be/VBD/3/aux:pass beaten/beat/VBN/0/root by//IN/6/case three//CD/6/nummod "
+             "votes/vote/NNS/3/obl:agent",
+             {{"Mora", kPerson}})
+            .empty());
+}
+
 TEST_CASE("A name inside an object without one is reached through it") {
   CHECK(
       read("Mora//NNP/2/nsubj defended/defend/VBD/0/root the//DT/4/det record//NN/2/obj of//IN/6/case Acme//NNP/4/nmod",
