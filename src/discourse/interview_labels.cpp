@@ -54,6 +54,7 @@ class LabelReader {
       const auto known = heads_.find(text);
       quotation.speaker_head = known != heads_.end() ? known->second : heads_[text] = head_of_label(quotation, text);
     }
+    drop_other_names();
   }
 
  private:
@@ -117,6 +118,18 @@ class LabelReader {
     std::uint32_t most = 0;
     for (const auto& [name, count] : counts) most = std::max(most, count);
     return named([&](const Mention& m) { return is_person(m) && counts[word(m.tokens.end - 1)] == most; });
+  }
+
+  // A label that stands for somebody else's name is no name itself.
+  void drop_other_names() {
+    std::set<std::uint32_t> heads;
+    for (const Quotation& quotation : annotations_.quotations) {
+      if (!quotation.labelled || quotation.speaker.contains(quotation.speaker_head)) continue;
+      for (std::uint32_t i = quotation.speaker.begin; i < quotation.speaker.end; ++i) heads.insert(i);
+    }
+    std::erase_if(annotations_.mentions, [&](const Mention& mention) {
+      return mention.kind == MentionKind::kNamed && heads.contains(mention.head);
+    });
   }
 
   void add_mention(const Quotation& quotation, MentionKind kind) {

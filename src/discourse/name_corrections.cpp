@@ -21,8 +21,8 @@ class NameCorrection {
 
   void run() {
     std::erase_if(annotations_.mentions, [&](const Mention& mention) {
-      return mention.kind == MentionKind::kNamed &&
-             (is_amount(mention) || is_office(mention) || is_title(mention) || is_one_of_many(mention));
+      return mention.kind == MentionKind::kNamed && (is_amount(mention) || is_label(mention) || is_office(mention) ||
+                                                     is_title(mention) || is_one_of_many(mention));
     });
     for (const Mention& mention : annotations_.mentions) {
       if (mention.kind == MentionKind::kNamed && mention.type == kPerson && mention.tokens.size() > 1)
@@ -60,6 +60,13 @@ class NameCorrection {
       if (utf8::is_letter(utf8::next(text, at))) return false;
     }
     return mention.type != kEvent && mention.type != kWork;  // "9/11", "1984"
+  }
+
+  // "Q:" of an interview.
+  [[nodiscard]] bool is_label(const Mention& mention) const {
+    const std::uint32_t next = mention.tokens.end;
+    return mention.tokens.size() == 1 && form(mention.head).size() == 1 && next < annotations_.tokens.size() &&
+           form(next) == ":";
   }
 
   // "Home Office" is no event.
@@ -105,11 +112,13 @@ class NameCorrection {
            gazetteer_.find(document_.view(annotations_.span(mention.tokens))).empty();
   }
 
-  // "Supreme" of "Supreme Leader", "Grand" of "Grand Ayatollah".
+  // "Supreme" of "Supreme Leader", "Grand" of "Grand Ayatollah"; "Dean" of "Dean of the House".
   [[nodiscard]] bool begins_title(const Mention& mention) const {
     const std::uint32_t next = mention.tokens.end;
-    if (!annotations_.sentences[mention.sentence].tokens.contains(next) || !language::is_title(form(next)))
-      return false;
+    if (!annotations_.sentences[mention.sentence].tokens.contains(next)) return false;
+    if (mention.type == kPerson && form(next) == "of" && is_person_noun(utf8::to_lower(form(mention.head))))
+      return true;
+    if (!language::is_title(form(next))) return false;
     if (mention.type == kOrganization) return language::is_title(form(mention.head));
     return mention.type == kPerson && gazetteer_.sex_of_forename(form(mention.head)) == 0 &&
            annotations_.tokens[mention.head].relation != DependencyRelation::kNmodPoss &&

@@ -21,6 +21,9 @@ const std::set<std::string_view> kBodyWords = {
     "institute", "association", "federation", "fund",       "league",     "congress", "assembly",   "authority",
     "bureau",    "office",      "police",     "army",       "navy",       "museum",   "hospital",   "school",
     "college",   "foundation",  "society",    "club",       "company"};
+const std::set<std::string_view> kGeographicWords = {
+    "archipelago", "basin", "bay",     "bridge",    "canal", "channel", "gulf",   "island",  "islands", "isthmus",
+    "lake",        "ocean", "plateau", "peninsula", "reef",  "river",   "strait", "straits", "valley",  "volcano"};
 const std::set<std::string_view> kPartyWords = {"party", "movement", "alliance"};
 const std::set<std::string_view> kDirections = {"north", "south", "east", "west"};
 
@@ -59,6 +62,19 @@ std::string collapse(std::string_view text) {
   }
   return out;
 }
+
+// The words of a person's name, and what tells father and son apart: "John Mora Jr."
+struct PersonWords {
+  explicit PersonWords(const NameForm& form) : words(form.words) {
+    static const std::set<std::string_view> kGenerations = {"jr", "sr", "ii", "iii", "iv"};
+    if (words.size() > 1 && kGenerations.contains(words.back())) {
+      generation = words.back();
+      words.pop_back();
+    }
+  }
+  std::vector<std::string> words;
+  std::string generation;
+};
 
 }  // namespace
 
@@ -131,8 +147,13 @@ std::vector<std::string> long_acronyms(const NameForm& full) {
 
 bool is_body_word(std::string_view folded) { return kBodyWords.contains(folded); }
 
-bool is_short_person(const NameForm& shorter, const NameForm& longer) {
-  if (shorter.words.empty() || shorter.words.size() >= longer.words.size()) return false;
+bool is_short_person(const NameForm& shorter_form, const NameForm& longer_form) {
+  const PersonWords shorter(shorter_form), longer(longer_form);
+  if (shorter.words.empty() || shorter.words.size() > longer.words.size()) return false;
+  if (!shorter.generation.empty() && shorter.generation != longer.generation) return false;
+  if (shorter.words.size() == longer.words.size()) {
+    return shorter.generation.empty() && !longer.generation.empty() && shorter.words == longer.words;
+  }
   if (shorter.words.size() == 1)
     return shorter.words[0] == longer.words.back() || shorter.words[0] == longer.words.front();
   // First and last name without the middle one, or the last words.
@@ -158,7 +179,9 @@ bool is_short_organization(const NameForm& shorter, const NameForm& longer) {
     // "Calloway" for "Calloway Industries"; not "Boston" for "Boston Dynamics", which is a place of its own.
     const bool first =
         at == longer.words.begin() && !shorter.entry && shorter.words[0].size() > 3 && shorter.type == kOrganization;
-    return kBodyWords.contains(shorter.words[0]) || (first && longer.words.size() <= 3);
+    const bool water = is_place(shorter.type) && kGeographicWords.contains(shorter.words[0]);  // "the Channel"
+    return kBodyWords.contains(shorter.words[0]) || (water && !shorter.entry && at + 1 == longer.words.end()) ||
+           (first && longer.words.size() <= 3);
   }
   // What is left out may be a place or a size in front, or an of-phrase behind; never the kind of body itself.
   const bool tail = at + static_cast<long>(shorter.words.size()) == longer.words.end();

@@ -15,7 +15,7 @@ constexpr std::string_view kPeople =
     "chemist chief child citizen cleric co-founder coach colleague colonel columnist comedian commander "
     "commentator commissioner commuter composer congressman congresswoman consumer contractor convict "
     "correspondent cosmonaut councillor councilman councilwoman counsel counterpart couple cousin criminal critic "
-    "customer cyclist dancer daughter deacon defector defendant delegate demonstrator dentist deputy designer "
+    "customer cyclist dancer daughter deacon dean defector defendant delegate demonstrator dentist deputy designer "
     "detainee detective developer diplomat director dissident doctor driver drummer duchess duke economist editor "
     "emperor employee empress engineer entrepreneur envoy epidemiologist executive expert family fan farmer "
     "father fighter filmmaker firefighter fisherman footballer founder friend general geologist girl goalkeeper "

@@ -149,7 +149,9 @@ std::vector<TokenRange> clause_pieces(const QuotationView& view, std::uint32_t h
   return pieces;
 }
 
-void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
+namespace {
+
+void find_any_content(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
   const ReportingWord word = cue.word;
   if (word.takes(kTakesClause) || word.takes(kTakesDirect)) {
     const bool clause = take_clause(view, cue);
@@ -163,6 +165,13 @@ void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cu
   if (word.takes(kTakesDirect) && take_parent(view, marked, cue)) return;
   if (take_fragment(view, marked, cue)) return;
   if (word.takes(kTakesClause) && (take_that_clause(view, cue) || take_bare_clause(view, cue))) return;
+}
+
+}  // namespace
+
+void find_content(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
+  find_any_content(view, marked, cue);
+  part_introduction(view, marked, cue);
 }
 
 }  // namespace newsgraph::discourse

@@ -153,6 +153,33 @@ void mend_clause(const QuotationView& view, Cue& cue) {
   if (!cue.content.front().empty()) part_time(view, cue);
 }
 
+void part_introduction(const QuotationView& view, const MarkedTokens& marked, Cue& cue) {
+  constexpr std::uint32_t kLeastWords = 4;
+  for (TokenRange& piece : cue.content) {
+    if (piece.begin < cue.words.end || marked.at[piece.begin] != kNone) continue;
+    std::uint32_t first = piece.begin;
+    while (first < piece.end && marked.at[first] == kNone) ++first;
+    if (first >= piece.end || first < piece.begin + 2) continue;
+    const MarkedTokens::Range& quote = marked.ranges[marked.at[first]];
+    if (quote.name || quote.tokens.begin < piece.begin || view.word_count(quote.tokens) < kLeastWords) continue;
+    std::uint32_t before = first - 1;  // past the opening mark, if it is outside
+    while (before > piece.begin && !view.is_word(before) && view.form(before) != "," && view.form(before) != ":")
+      --before;
+    const bool comma = view.form(before) == ",";
+    if (!comma && view.form(before) != ":") continue;
+    bool clause = false, after = false;
+    for (std::uint32_t i = piece.begin; i < before; ++i) clause = clause || can_be_predicate(view, i);
+    for (std::uint32_t i = first; i < piece.end; ++i) after = after || (marked.at[i] == kNone && view.is_word(i));
+    const bool hearer =
+        !clause && view.lemma(cue.head) == "tell" && !cue.hearer.found() && piece.begin == cue.words.end;
+    if (after || (comma && !hearer)) continue;
+    const TokenRange introduction{piece.begin, before};
+    piece.begin = first;
+    cue.fragment = false;
+    if (hearer) cue.hearer = {introduction, before - 1};
+  }
+}
+
 bool take_that_clause(const QuotationView& view, Cue& cue) {
   const TokenRange sentence = view.sentence_range(cue.head);
   const std::uint32_t begin = behind_that(view, cue);

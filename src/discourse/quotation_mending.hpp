@@ -3,6 +3,7 @@
 // ("that", commas, the end of the sentence) tell better.
 #pragma once
 
+#include "discourse/marked_tokens.hpp"
 #include "discourse/quotation_cues.hpp"
 
 namespace newsgraph::discourse {
@@ -10,6 +11,10 @@ namespace newsgraph::discourse {
 // Extends the clause in cue.content to all that the words show to be part of it. Does nothing to content before the cue
 // or in several pieces.
 void mend_clause(const QuotationView& view, Cue& cue);
+
+// "told Fox News, “The bridge fell”", "commented on the court's ruling: “It is wrong”": what stands before the words in
+// marks and is no clause of its own introduces them; of "tell" it is the hearer.
+void part_introduction(const QuotationView& view, const MarkedTokens& marked, Cue& cue);
 
 // Without any clause in the tree: what follows "that", if that stands right behind the cue or its hearer.
 bool take_that_clause(const QuotationView& view, Cue& cue);

@@ -34,13 +34,22 @@ class NameBoundaries {
     return utf8::is_upper(utf8::next(form(token), at));
   }
 
+  [[nodiscard]] bool has_letter_or_digit(std::uint32_t token) const {
+    const std::string_view text = form(token);
+    for (std::size_t at = 0; at < text.size();) {
+      const char32_t c = utf8::next(text, at);
+      if (utf8::is_letter(c) || utf8::is_digit(c)) return true;
+    }
+    return false;
+  }
+
   // Punctuation, determiners and possessive marks at the ends are no part of a name.
   void trim() {
     for (Name& name : annotations_.names) {
       const auto is_edge = [&](std::uint32_t i) {
         const Token& token = annotations_.tokens[i];
-        return (token.part_of_speech == PartOfSpeech::kPunct && form(i) != "." && form(i) != "#" && form(i) != "@") ||
-               token.tag == "POS" ||
+        const bool mark = token.part_of_speech == PartOfSpeech::kPunct || !has_letter_or_digit(i);
+        return (mark && form(i) != "." && form(i) != "#" && form(i) != "@") || token.tag == "POS" ||
                ((token.part_of_speech == PartOfSpeech::kDet || token.part_of_speech == PartOfSpeech::kAdp) &&
                 !is_upper(i));
       };

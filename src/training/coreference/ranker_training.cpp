@@ -179,7 +179,8 @@ class RankerTraining {
     float largest = 0;
     for (const float weight : mean_weights_) largest = std::max(largest, std::abs(weight));
     out.scale = std::max(largest, 1e-6F) / 32000.0F;
-    for (const float weight : mean_weights_) out.rows.push_back(static_cast<std::int16_t>(std::lround(weight / out.scale)));
+    for (const float weight : mean_weights_)
+      out.rows.push_back(static_cast<std::int16_t>(std::lround(weight / out.scale)));
     return out;
   }
 

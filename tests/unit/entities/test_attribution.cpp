@@ -143,9 +143,9 @@ TEST_CASE("Names before a colon and behind a dash speak") {
 
 TEST_CASE("The letters of an interview are the medium and the one it spoke with") {
   const auto said = said_in(
-      "Tara Onwu climbed all the peaks of the Tamar range. The Daily Ledger spoke with Onwu in Lagos.\nQ: How did you "
+      "Tara Onwu climbed all the peaks of the Tamar range. Reuters spoke with Onwu in Lagos.\nQ: How did you "
       "begin?\nA: I began when I was nine.\nQ: Were you afraid?\nA: Always. You are never without fear.");
-  CHECK(about(said, "How did").who == "Daily Ledger");
+  CHECK(about(said, "How did").who == "Reuters");
   CHECK(about(said, "nine").who == "Tara Onwu");
 }
 
@@ -179,6 +179,17 @@ TEST_CASE("Pronouns in a quotation are its speaker and hearer") {
   const ReadText read("Ruth Amsel met Karl Brandt. \"I will help you,\" Amsel told Brandt.");
   CHECK(read.entity_of("I") == "Ruth Amsel");
   CHECK(read.entity_of("you") == "Karl Brandt");
+}
+
+TEST_CASE("What introduces a quotation is no part of it") {
+  const auto told = said_in(
+      "Ingrid Solberg questioned the findings.\n\"However,\" she told Coastal Radio, \"this study does lay groundwork "
+      "that could be tested. It will help us.\"");
+  CHECK(about(told, "study").text == "However | this study does lay groundwork that could be tested. It will help us.");
+  CHECK(about(told, "study").to == "Coastal Radio");
+  const auto commented = said_in(
+      "Ingrid Solberg commented on the court's decision: \"The piers are rotten. We will have to close them.\"");
+  CHECK(about(commented, "piers").text == "The piers are rotten. We will have to close them.");
 }
 
 }  // namespace newsgraph::test

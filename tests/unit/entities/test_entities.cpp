@@ -92,6 +92,26 @@ TEST_CASE("One member of a party is not the party") {
 
 TEST_CASE("A description means a thing of its kind") {
   const ReadText read(
-      "John Miller is a senator from Colorado. His views differ from those of leaders of his party such as Anna Weber.");
+      "John Miller is a senator from Colorado. His views differ from those of leaders of his party such as Anna "
+      "Weber.");
   CHECK(read.entity_of("party") != "Colorado");
+}
+
+TEST_CASE("A person without and with the generation is one, father and son are two") {
+  const ReadText one("John Mora died on Sunday. John James Mora Jr. was born in Detroit.");
+  CHECK(one.entity_of("John Mora") == one.entity_of("John James"));
+  const ReadText two("John Mora Sr. thanked John Mora Jr. on Sunday.");
+  CHECK(two.entity_of("Sr.") != two.entity_of("Jr."));
+}
+
+TEST_CASE("The Channel is the one that was named in full") {
+  const ReadText read("Ruth Calder crossed the English Channel. The boat waited in the Channel for her.");
+  CHECK(read.entity_of("Channel", 1) == "English Channel");
+}
+
+TEST_CASE("A title by itself is no person") {
+  const ReadText read(
+      "Ruth Calder was named Dean of the House of Representatives. Supreme Leader Ali Mora praised her.");
+  CHECK(read.entity("dean") == nullptr);
+  CHECK(read.entity_of("Supreme").empty());
 }
