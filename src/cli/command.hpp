@@ -23,6 +23,7 @@ class Command {
 [[nodiscard]] std::unique_ptr<Command> make_merge_command();
 [[nodiscard]] std::unique_ptr<Command> make_export_command();
 [[nodiscard]] std::unique_ptr<Command> make_remove_command();
+[[nodiscard]] std::unique_ptr<Command> make_entities_command();
 [[nodiscard]] std::unique_ptr<Command> make_said_command();
 [[nodiscard]] std::unique_ptr<Command> make_query_command();
 [[nodiscard]] std::unique_ptr<Command> make_annotate_command();

@@ -3,6 +3,7 @@
 #include "cli/graph_outputs.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "pipeline/data_folder.hpp"
+#include "store/decisions.hpp"
 #include "store/store.hpp"
 
 namespace newsgraph::cli {
@@ -10,7 +11,8 @@ namespace {
 
 constexpr const char* kDescription = "Write the graph of a store in any format";
 constexpr const char* kFooter =
-    "The graph is that of one run over all articles of the store. Without -o it goes to standard output as JSON-LD.\n"
+    "The graph is that of one run over all articles of the store, with the decisions that the store keeps (newsgraph\n"
+    "entities). Without -o it goes to standard output as JSON-LD.\n"
     "\n"
     "EXAMPLES\n"
     "  newsgraph export --store news.db -o news.html -o news.nq\n"
@@ -37,6 +39,7 @@ class ExportCommand : public Command {
     outputs_.set_models(store.models());
     graph::KnowledgeGraph graph;
     store.load(graph);
+    graph.resolve(store::entity_decisions(store.connection()));
     graph.finish();
     outputs_.write(graph, ontology);
     return kAllWell;

@@ -11,17 +11,18 @@ struct Pair {
 
 std::vector<Pair> pairs_of(store::Connection& connection, bool claims) {
   const std::string facts = claims ? "" : " AND claimed_in IS NULL";
+  const std::string right = " AND (document, position) NOT IN (SELECT document, position FROM ";
   std::vector<Pair> pairs;
   for (const std::string& sql : {"SELECT subject, object, count(*) FROM statement INDEXED BY statement_subject WHERE "
                                  "subject IS NOT NULL AND object "
                                  "IS NOT NULL AND polarity = 0" +
-                                     facts + " GROUP BY subject, object",
+                                     facts + right + "wrong_statement) GROUP BY subject, object",
                                  "SELECT recipient, subject, count(*) FROM statement INDEXED BY statement_recipient "
                                  "WHERE recipient IS NOT NULL AND "
                                  "subject IS NOT NULL AND polarity = 0" +
-                                     facts + " GROUP BY recipient, subject",
+                                     facts + right + "wrong_statement) GROUP BY recipient, subject",
                                  "SELECT person, organization, count(*) FROM role WHERE organization IS NOT NULL" +
-                                     facts + " GROUP BY person, organization"}) {
+                                     facts + right + "wrong_role) GROUP BY person, organization"}) {
     store::Statement rows(connection, sql);
     while (rows.step()) {
       if (rows.integer(0) != rows.integer(1)) pairs.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});

@@ -11,6 +11,11 @@ namespace {
 
 using store::Statement;
 
+// Not marked wrong.
+constexpr const char* kRightStatement = "(document, position) NOT IN (SELECT document, position FROM wrong_statement)";
+constexpr const char* kRightRole = "(document, position) NOT IN (SELECT document, position FROM wrong_role)";
+constexpr const char* kRightQuotation = "id NOT IN (SELECT id FROM wrong_quotation)";
+
 std::string list(const EntityRows& rows) {
   std::string numbers;
   for (const std::int64_t row : rows) numbers += (numbers.empty() ? "" : ", ") + std::to_string(row);
@@ -46,7 +51,8 @@ std::string joined(const EntityRows& left, const EntityRows& right) {
   const auto add = [&](const char* kind, const char* standing, const char* table, const char* from, const char* to,
                        const std::string& ends, const std::string& others) {
     sql += std::string(sql.empty() ? "SELECT " : " UNION ALL SELECT ") + kind + ", document, position, " + standing +
-           " FROM " + table + " WHERE " + from + " IN " + ends + " AND " + to + " IN " + others;
+           " FROM " + table + " WHERE " + from + " IN " + ends + " AND " + to + " IN " + others + " AND " +
+           (std::string_view(table) == "role" ? kRightRole : kRightStatement);
   };
   constexpr const char* kStanding = "polarity, modality, claimed_in, confidence";
   constexpr const char* kRole = "0 AS polarity, 0 AS modality, claimed_in, 100 AS confidence";
@@ -81,12 +87,16 @@ void best_relations_between(store::Connection& connection, std::int64_t left, st
 
 void timeline_of(store::Connection& connection, const EntityRows& entities, const TakeRelation& take) {
   const std::string ends = list(entities);
-  std::string sql = "SELECT 2, document, position FROM quotation WHERE speaker IN " + ends;
+  std::string sql = "SELECT 2, document, position FROM quotation WHERE (speaker IN " + ends +
+                    " OR id IN (SELECT quotation FROM joint_speaker WHERE speaker IN " + ends + ")) AND " +
+                    kRightQuotation;
   for (const char* end : {"subject", "object", "recipient"}) {
-    sql += std::string(" UNION ALL SELECT 0, document, position FROM statement WHERE ") + end + " IN " + ends;
+    sql += std::string(" UNION ALL SELECT 0, document, position FROM statement WHERE ") + end + " IN " + ends +
+           " AND " + kRightStatement;
   }
   for (const char* end : {"person", "organization"}) {
-    sql += std::string(" UNION ALL SELECT 1, document, position FROM role WHERE ") + end + " IN " + ends;
+    sql += std::string(" UNION ALL SELECT 1, document, position FROM role WHERE ") + end + " IN " + ends + " AND " +
+           kRightRole;
   }
   take_rows(connection, sql, take);
 }
@@ -97,7 +107,7 @@ std::vector<Neighbour> neighbours_of(store::Connection& connection, const Entity
     return std::string("SELECT ") + other + " AS other, " + std::to_string(outgoing) +
            " AS outgoing, predicate, polarity, modality, claimed_in IS NOT NULL AS claimed, document FROM statement "
            "WHERE " +
-           own + " IN " + ends + " AND " + other + " IS NOT NULL AND " + other + " NOT IN " + ends;
+           own + " IN " + ends + " AND " + other + " IS NOT NULL AND " + other + " NOT IN " + ends + " AND " + kRightStatement;
   };
   Statement rows(connection,
                  "SELECT e.slug, e.name, outgoing, p.text, polarity, modality, claimed, count(*) AS statements, "
@@ -132,15 +142,16 @@ void contradictions(store::Connection& connection, const EntityRows& entities, s
   Statement pairs(
       connection,
       "SELECT subject, object, predicate FROM statement WHERE subject IS NOT NULL AND object IS NOT NULL AND "
-      "subject <> object" +
-          only +
+      "subject <> object AND " +
+          std::string(kRightStatement) + only +
           " GROUP BY subject, object, predicate HAVING min(polarity) = 0 AND max(polarity) = 1 "
           "ORDER BY count(*) DESC, subject, object, predicate LIMIT ?1");
   pairs.bind(1, groups == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(groups));
   Statement members(
       connection,
       "SELECT document, position FROM statement INDEXED BY statement_subject WHERE subject = ?1 AND object "
-      "= ?2 AND predicate = ?3 ORDER BY polarity, document, position");
+      "= ?2 AND predicate = ?3 AND " +
+          std::string(kRightStatement) + " ORDER BY polarity, document, position");
   RelationReader reader(connection);
   while (pairs.step()) {
     std::vector<RelationRow> group;

@@ -12,16 +12,20 @@ class Planner {
 
   SaidPlan plan() {
     lead();
+    check(id_ + " NOT IN (SELECT id FROM wrong_quotation)");
     check_dates();
     check_words();
     check_publisher();
     if (question_.kind) check("q.kind = " + parameter(static_cast<std::int64_t>(*question_.kind)));
     if (question_.type) check("q.type = " + parameter(static_cast<std::int64_t>(*question_.type)));
     if (by_topic_ && conditions_.find("q.") != std::string::npos) {
-      from_ += " CROSS JOIN quotation q ON q.id = a.quotation";
+      quotation_ = " CROSS JOIN quotation q ON q.id = a.quotation";
     }
-    plan_.sql = "SELECT " + id_ + " FROM " + from_ + (conditions_.empty() ? "" : " WHERE " + conditions_) +
-                " ORDER BY " + day_ + " DESC, " + id_;
+    plan_.sql = select(from_, speaker_);
+    if (!speaker_.empty()) {
+      plan_.sql += " UNION " + select("joint_speaker j CROSS JOIN " + joint_, "j.speaker IN " + list(question_.speakers));
+    }
+    plan_.sql += " ORDER BY 2 DESC, 1";
     if (question_.limit > 0 && plan_.phrases.empty())
       plan_.sql += " LIMIT " + parameter(static_cast<std::int64_t>(question_.limit));
     return std::move(plan_);
@@ -36,12 +40,16 @@ class Planner {
     if (by_topic_) {
       from_ = "about a";
       check("a.topic IN " + list(question_.topics.front()));
-      if (!question_.speakers.empty()) check("a.speaker IN " + list(question_.speakers));
+      if (!question_.speakers.empty()) {
+        speaker_ = "a.speaker IN " + list(question_.speakers);
+        joint_ = "about a ON a.quotation = j.quotation";
+      }
       for (std::size_t i = 1; i < question_.topics.size(); ++i) check_topic(question_.topics[i]);
       if (!question_.addressees.empty()) check("q.addressee IN " + list(question_.addressees));
     } else if (!question_.speakers.empty()) {
       from_ = "quotation q INDEXED BY quotation_speaker";
-      check("q.speaker IN " + list(question_.speakers));
+      speaker_ = "q.speaker IN " + list(question_.speakers);
+      joint_ = "quotation q ON q.id = j.quotation";
       if (!question_.addressees.empty()) check("+q.addressee IN " + list(question_.addressees));
     } else if (!question_.addressees.empty()) {
       from_ = "quotation q INDEXED BY quotation_addressee";
@@ -56,6 +64,12 @@ class Planner {
       check(std::string(by_topic_ ? "a" : "q") +
             ".speaker IN (SELECT id FROM entity WHERE class = (SELECT id FROM term WHERE text = 'UnnamedSource'))");
     }
+  }
+
+  // Id and day of what fits. `who`: a condition on the speaker, or empty.
+  [[nodiscard]] std::string select(const std::string& from, const std::string& who) const {
+    return "SELECT " + id_ + ", " + day_ + " FROM " + from + quotation_ + " WHERE " +
+           (who.empty() ? conditions_ : who + " AND " + conditions_);
   }
 
   void check_dates() {
@@ -99,7 +113,8 @@ class Planner {
 
   const SaidQuestion& question_;
   SaidPlan plan_;
-  std::string from_, id_, day_, conditions_;
+  std::string from_, quotation_, id_, day_, conditions_;
+  std::string speaker_, joint_;  // the speaker is the first one; where those stand who speak with others
   bool by_topic_ = false, by_words_ = false;
 };
 

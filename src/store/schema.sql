@@ -212,6 +212,33 @@ CREATE TABLE role (
 CREATE INDEX role_person ON role (person);
 CREATE INDEX role_organization ON role (organization) WHERE organization IS NOT NULL;
 
+-- What people have decided, in this order: the one thing here that no article says. It names entities, statements and
+-- quotations as exports do, so it outlives the articles that they come from.
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('same', 'different', 'rename', 'wrong')),
+  entity TEXT,    -- "ann-mora", or in one article only "ann-mora@ARTICLE"
+  other TEXT,     -- the other entity; rename: the name
+  document TEXT,  -- wrong: the article's IRI …
+  key ANY         -- … and the statement's or quotation's key
+) STRICT;
+
+CREATE VIEW wrong_quotation AS
+  SELECT q.id AS id, q.document AS document, q.position AS position
+  FROM decision w CROSS JOIN document d ON d.iri = w.document
+  CROSS JOIN quotation q ON q.document = d.id AND q.key = w.key WHERE w.kind = 'wrong';
+-- With what a wrong quotation claims.
+CREATE VIEW wrong_statement AS
+  SELECT t.document AS document, t.position AS position
+  FROM decision w CROSS JOIN document d ON d.iri = w.document
+  CROSS JOIN statement t ON t.document = d.id AND t.key = w.key WHERE w.kind = 'wrong'
+  UNION
+  SELECT t.document, t.position FROM wrong_quotation q
+  CROSS JOIN statement t ON t.document = q.document AND t.claimed_in = q.position;
+CREATE VIEW wrong_role AS
+  SELECT r.document AS document, r.position AS position FROM wrong_quotation q
+  CROSS JOIN role r ON r.document = q.document AND r.claimed_in = q.position;
+
 CREATE VIEW quotation_content AS
   SELECT q.id AS id, coalesce(q.text, substr(d.text, q.content_start + 1, q.content_end - q.content_start)) AS text
   FROM quotation q JOIN document d ON d.id = q.document;
@@ -227,7 +254,8 @@ CREATE VIRTUAL TABLE quotation_words USING fts5 (
 
 -- For everyone ---------------------------------------------------------------------------------------------------
 
--- Who said what, to whom, about whom, when, and where it stands.
+-- Who said what, to whom, about whom, when, and where it stands. What is marked wrong is left out of this view and the
+-- next.
 CREATE VIEW said AS
   SELECT q.id AS quotation,
          CASE typeof(q.key) WHEN 'integer' THEN printf('%016x', q.key) ELSE q.key END AS id,
@@ -248,7 +276,8 @@ CREATE VIEW said AS
   JOIN document d ON d.id = q.document
   LEFT JOIN entity s ON s.id = q.speaker
   LEFT JOIN entity a ON a.id = q.addressee
-  LEFT JOIN term cue ON cue.id = q.cue;
+  LEFT JOIN term cue ON cue.id = q.cue
+  WHERE q.id NOT IN (SELECT id FROM wrong_quotation);
 
 -- Who did what to whom. claimed_by: 1 where it is what somebody says (claimed_in: the quotation), 0 where the article
 -- itself reports it. Only rows with claimed = 0, polarity positive and modality asserted are facts.
@@ -279,7 +308,8 @@ CREATE VIEW relations AS
   LEFT JOIN entity r ON r.id = t.recipient
   LEFT JOIN entity w ON w.id = t.place
   LEFT JOIN quotation q ON q.document = t.document AND q.position = t.claimed_in
-  LEFT JOIN entity c ON c.id = q.speaker;
+  LEFT JOIN entity c ON c.id = q.speaker
+  WHERE (t.document, t.position) NOT IN (SELECT document, position FROM wrong_statement);
 
 CREATE VIEW entities AS
   SELECT e.slug AS id, e.name AS name, c.text AS class, e.mentions AS mentions, e.documents AS documents,

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/hash.hpp"
+#include "store/decisions.hpp"
 #include "store/document_reader.hpp"
 #include "store/document_writer.hpp"
 #include "store/schema.hpp"
@@ -112,8 +113,13 @@ void Store::load(graph::KnowledgeGraph& graph) {
   commit();
   const Snapshot snapshot(*connection_);
   DocumentReader reader(*connection_);
+  const WrongRecords wrong(*connection_);
   Statement documents(*connection_, "SELECT id FROM document ORDER BY id");
-  while (documents.step()) graph.add(reader.read(documents.integer(0)));
+  while (documents.step()) {
+    graph::Records records = reader.read(documents.integer(0));
+    wrong.leave_out(records);
+    graph.add(std::move(records));
+  }
 }
 
 std::vector<std::string> Store::models() {

@@ -46,7 +46,7 @@ class Store {
 
   // Content hash of every document by its id.
   [[nodiscard]] std::unordered_map<std::string, std::int64_t> contents();
-  // Adds all documents in their order.
+  // Adds all documents in their order, without what is marked wrong (decisions.hpp).
   void load(graph::KnowledgeGraph& graph);
   // Names of the language models that read them, sorted.
   [[nodiscard]] std::vector<std::string> models();
