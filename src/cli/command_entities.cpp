@@ -127,8 +127,7 @@ class EntitiesCommand : public Command {
     const query::EntitySearch search = query::find_entities(connection, id);
     const auto meant = query::meant_by(search, id, "decide");
     if (meant.front().slug != id) {
-      throw UsageError("decide: no entity has the id " + id + "; " + meant.front().name + " has " +
-                       meant.front().slug);
+      throw UsageError("decide: no entity has the id " + id + "; " + meant.front().name + " has " + meant.front().slug);
     }
   }
 

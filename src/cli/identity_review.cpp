@@ -16,7 +16,7 @@
 namespace newsgraph::cli {
 namespace {
 
-constexpr std::size_t kPlaces = 3;  // articles that are shown of an entity
+constexpr std::size_t kPlaces = 3;    // articles that are shown of an entity
 constexpr std::int64_t kAround = 60;  // code points to either side of a mention
 
 entities::EntityReference reference_of(const std::string& text) {

@@ -107,7 +107,8 @@ std::vector<Neighbour> neighbours_of(store::Connection& connection, const Entity
     return std::string("SELECT ") + other + " AS other, " + std::to_string(outgoing) +
            " AS outgoing, predicate, polarity, modality, claimed_in IS NOT NULL AS claimed, document FROM statement "
            "WHERE " +
-           own + " IN " + ends + " AND " + other + " IS NOT NULL AND " + other + " NOT IN " + ends + " AND " + kRightStatement;
+           own + " IN " + ends + " AND " + other + " IS NOT NULL AND " + other + " NOT IN " + ends + " AND " +
+           kRightStatement;
   };
   Statement rows(connection,
                  "SELECT e.slug, e.name, outgoing, p.text, polarity, modality, claimed, count(*) AS statements, "

@@ -23,7 +23,8 @@ class Planner {
     }
     plan_.sql = select(from_, speaker_);
     if (!speaker_.empty()) {
-      plan_.sql += " UNION " + select("joint_speaker j CROSS JOIN " + joint_, "j.speaker IN " + list(question_.speakers));
+      plan_.sql +=
+          " UNION " + select("joint_speaker j CROSS JOIN " + joint_, "j.speaker IN " + list(question_.speakers));
     }
     plan_.sql += " ORDER BY 2 DESC, 1";
     if (question_.limit > 0 && plan_.phrases.empty())

@@ -406,6 +406,68 @@ check_remove_takes_an_article_out() {
   cmp two.ndjson left.ndjson || fail "what is left is not the other article"
 }
 
+check_what_is_marked_wrong_stays_out() {
+  run 0 build article.txt second.txt --store news.db
+  run 0 said --store news.db --speaker silva --format json
+  local id
+  id=$(sed -n 's/.*"quotation":"\([0-9a-f]*\)".*/\1/p' out)
+  run 2 entities --store news.db decide wrong 0123456789abcdef
+  run 0 entities --store news.db decide wrong "$id"
+  local again
+  for again in no yes; do
+    run 0 said --store news.db
+    ! grep -q 'Ana Silva.*lost the trust' out || fail "said still tells it"
+    run 0 query sql "SELECT id FROM said WHERE id = '$id'" --store news.db
+    ! grep -q "$id" out || fail "the view still has it"
+    run 0 export --store news.db
+    ! grep -q "$id" out || fail "the export still has it"
+    cp article.txt kept.txt
+    echo 'Nobody else spoke.' >>article.txt
+    run 0 build article.txt --store news.db
+    mv kept.txt article.txt
+    run 0 build article.txt --store news.db
+  done
+  run 0 entities --store news.db undo
+  run 0 export --store news.db
+  prints "$id"
+}
+
+check_decisions_are_kept_listed_and_undone() {
+  run 0 build article.txt second.txt -o both.ndjson
+  run 0 build article.txt second.txt --store news.db
+  run 2 entities --store news.db decide rename ana-sliva Ana
+  says 'did you mean Ana Silva'
+  run 0 entities --store news.db decide same ana-silva ana-moreira
+  run 1 entities --store news.db decide different ana-moreira ana-silva
+  says 'contradicts news.db: decision 1'
+  run 0 entities --store news.db decide rename ana-silva 'Ana da Silva'
+  run 0 entities --store news.db decisions -o ours.tsv
+  run 0 export --store news.db -o stored.ndjson
+  run 0 merge both.ndjson --decisions ours.tsv -o merged.ndjson
+  cmp merged.ndjson stored.ndjson || fail "the table of decisions gives another graph than the store"
+  grep -q 'Ana da Silva' stored.ndjson || fail "the new name is not there"
+  ! grep -q '"@id":"ana-moreira"' stored.ndjson || fail "the two are not one"
+  run 0 entities --store news.db undo
+  run 0 entities --store news.db undo
+  run 2 entities --store news.db undo
+  run 0 export --store news.db -o back.ndjson
+  cmp both.ndjson back.ndjson || fail "undone decisions still have an effect"
+  run 0 entities --store news.db review
+}
+
+check_said_finds_those_who_speak_together() {
+  printf '%s\n' 'Talks in Porto
+
+LISBON (AP) — Ana Silva and Jorge Costa said that they would meet in Porto.' >joint.txt
+  run 0 build joint.txt --store news.db
+  run 0 said --store news.db --speaker costa
+  prints 'they would meet'
+  run 0 said --store news.db --speaker costa --about porto
+  prints 'they would meet'
+  run 0 said --store news.db --speaker silva --speaker costa --format ndjson
+  [[ $(wc -l <out) == 1 ]] || fail "a quotation of two speakers is told twice"
+}
+
 check_names_what_is_no_store() {
   run 1 export --store missing.db
   says 'newsgraph: error: missing.db: no such file'
