@@ -17,10 +17,10 @@ std::string kind_name(entities::DecisionKind kind) {
   return kind == entities::DecisionKind::kSame ? "same" : "different";
 }
 
-entities::Decision decision_of(const StoredDecision& stored, const std::string& file) {
+entities::Decision decision_of(const StoredDecision& stored) {
   entities::Decision decision;
   decision.entity = reference_of(stored.entity);
-  decision.place = file + ": decision " + std::to_string(stored.number);
+  decision.place = "decision " + std::to_string(stored.number);  // without the file: exports have it as a reason
   if (stored.kind == "rename") {
     decision.kind = entities::DecisionKind::kRename;
     decision.name = stored.other;
@@ -50,7 +50,7 @@ std::vector<StoredDecision> stored_decisions(Connection& connection) {
 entities::Decisions entity_decisions(Connection& connection) {
   entities::Decisions decisions;
   for (const StoredDecision& stored : stored_decisions(connection)) {
-    if (stored.kind != "wrong") decisions.add(decision_of(stored, connection.file()));
+    if (stored.kind != "wrong") decisions.add(decision_of(stored));
   }
   return decisions;
 }

@@ -407,7 +407,10 @@ check_remove_takes_an_article_out() {
 }
 
 check_what_is_marked_wrong_stays_out() {
-  run 0 build article.txt second.txt --store news.db
+  local line='{"id":"one","text":"LISBON (AP) — Ana Silva resigned on Monday. \"I have lost the trust of my party,\" Silva said.'
+  echo "$line\"}" >one.ndjson
+  echo "$line Nobody else spoke.\"}" >longer.ndjson
+  run 0 build one.ndjson --store news.db
   run 0 said --store news.db --speaker silva --format json
   local id
   id=$(sed -n 's/.*"quotation":"\([0-9a-f]*\)".*/\1/p' out)
@@ -416,16 +419,13 @@ check_what_is_marked_wrong_stays_out() {
   local again
   for again in no yes; do
     run 0 said --store news.db
-    ! grep -q 'Ana Silva.*lost the trust' out || fail "said still tells it"
+    ! grep -q 'lost the trust' out || fail "said still tells it"
     run 0 query sql "SELECT id FROM said WHERE id = '$id'" --store news.db
     ! grep -q "$id" out || fail "the view still has it"
     run 0 export --store news.db
     ! grep -q "$id" out || fail "the export still has it"
-    cp article.txt kept.txt
-    echo 'Nobody else spoke.' >>article.txt
-    run 0 build article.txt --store news.db
-    mv kept.txt article.txt
-    run 0 build article.txt --store news.db
+    run 0 build longer.ndjson --store news.db
+    run 0 build one.ndjson --store news.db
   done
   run 0 entities --store news.db undo
   run 0 export --store news.db
@@ -439,11 +439,12 @@ check_decisions_are_kept_listed_and_undone() {
   says 'did you mean Ana Silva'
   run 0 entities --store news.db decide same ana-silva ana-moreira
   run 1 entities --store news.db decide different ana-moreira ana-silva
-  says 'contradicts news.db: decision 1'
+  says 'contradicts decision 1'
   run 0 entities --store news.db decide rename ana-silva 'Ana da Silva'
   run 0 entities --store news.db decisions -o ours.tsv
   run 0 export --store news.db -o stored.ndjson
   run 0 merge both.ndjson --decisions ours.tsv -o merged.ndjson
+  sed -i 's/decided: [^"]*/decided/' merged.ndjson stored.ndjson  # where it was decided differs
   cmp merged.ndjson stored.ndjson || fail "the table of decisions gives another graph than the store"
   grep -q 'Ana da Silva' stored.ndjson || fail "the new name is not there"
   ! grep -q '"@id":"ana-moreira"' stored.ndjson || fail "the two are not one"
