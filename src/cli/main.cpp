@@ -52,8 +52,8 @@ int main(int argc, char** argv) {
   std::vector<Choice> choices;
   for (auto make :
        {&cli::make_build_command, &cli::make_merge_command, &cli::make_gazetteer_command, &cli::make_export_command,
-        &cli::make_remove_command, &cli::make_entities_command, &cli::make_said_command, &cli::make_query_command, &cli::make_validate_command,
-        &cli::make_annotate_command, &cli::make_evaluate_command}) {
+        &cli::make_remove_command, &cli::make_entities_command, &cli::make_said_command, &cli::make_query_command,
+        &cli::make_validate_command, &cli::make_annotate_command, &cli::make_evaluate_command}) {
     auto command = make();
     CLI::App* parsed = command->declare(app);
     choices.push_back({std::move(command), parsed});

@@ -8,7 +8,7 @@ namespace {
 
 // Separated by blanks, in the order of the alphabet.
 constexpr std::string_view kPeople =
-    "academic activist actor actress admiral adult adviser advisor aide ambassador analyst anthropologist "
+    "academic activist actor actress admiral adult adviser advisor aide ally ambassador analyst anthropologist "
     "archaeologist archbishop architect artist astronaut asylum-seeker athlete attacker attorney aunt author baby "
     "banker barrister billionaire biologist bishop blogger bomber boss boxer boy brother businessman "
     "businesswoman bystander campaigner candidate captain cartoonist chair chairman chairwoman chancellor chef "

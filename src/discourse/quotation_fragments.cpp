@@ -118,7 +118,8 @@ std::uint32_t infinitive_of(const QuotationView& view, std::uint32_t verb) {
     const bool clausal = relation == kXcomp || relation == kCcomp || relation == kAdvcl;
     if (child > verb && clausal && is_infinitive(view, child)) return child;
   }
-  const auto object = view.child(verb, kObj);
+  auto object = view.child(verb, kObj);
+  if (!object) object = view.child(verb, kIobj);
   if (!object || !is_one_of(view.lemma(verb), {"urge", "ask", "tell", "instruct", "advise", "warn", "beg", "implore"}))
     return kNoToken;
   for (const std::uint32_t child : view.children(*object)) {

@@ -60,7 +60,21 @@ class NameBoundaries {
         ++name.tokens.begin;
     }
     for (Name& name : annotations_.names) cut_at_common_word(name);
+    part_brackets();
     drop_empty();
+  }
+
+  // "Securities Board (SB": two names, since the bracket does not close within the name.
+  void part_brackets() {
+    std::vector<Name> further;
+    for (Name& name : annotations_.names) {
+      for (std::uint32_t i = name.tokens.begin + 1; i < name.tokens.end; ++i) {
+        if (form(i) != "(" || form(name.tokens.end - 1) == ")") continue;
+        if (i + 1 < name.tokens.end) further.push_back({{i + 1, name.tokens.end}, name.type, name.confidence});
+        name.tokens.end = i;
+      }
+    }
+    annotations_.names.insert(annotations_.names.end(), further.begin(), further.end());
   }
 
   // "Yonhap | news", "M5S | party": behind its first capital a name has no common words but small ones ("of", "and").

@@ -2,6 +2,7 @@
 // arguments.hpp is in arguments.cpp and noun_phrases.cpp.
 #include <algorithm>
 
+#include "discourse/mentions.hpp"
 #include "relations/arguments.hpp"
 #include "relations/fillers.hpp"
 #include "relations/lexicon.hpp"
@@ -152,6 +153,10 @@ Fillers of_modifier(const Syntax& syntax, TokenIndex p, int depth) {
   const TokenIndex noun = syntax.head(p);
   Fillers out;
   if (syntax.has_child(p, kMark, "to")) {
+    const bool asked = (syntax.relation(noun) == kObj || syntax.relation(noun) == kIobj) &&
+                       kObjectControlVerbs.has(syntax.lemma(syntax.head(noun))) &&
+                       discourse::is_person_noun(syntax.lemma(noun));
+    if (asked) return {{noun, 0.85F}};  // "asked the allies to help"
     if (!is_headline(syntax, p)) return holders_of(syntax, noun, depth);
     out.push_back({noun, 0.9F});
     return out;
