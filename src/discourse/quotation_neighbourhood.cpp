@@ -15,6 +15,9 @@ constexpr std::uint32_t kLongestNamePhrase = 8;  // "— Ann Lee, mayor of Oakda
 bool Neighbourhood::is_utterance_like(const Range& range) const {
   const std::uint32_t words = view_.word_count(range.tokens);
   if (words >= 5) return true;
+  const std::string_view last = view_.form(range.tokens.end - 1);
+  const bool sentence = view_.is_capitalised(range.tokens.begin) && (last == "." || last == "!" || last == "?");
+  if (words >= 3 && sentence) return true;  // "Every week counts."
   for (std::uint32_t i = range.tokens.begin; i < range.tokens.end; ++i) {
     if (view_.is_finite(i)) return words >= 2;
   }
