@@ -67,12 +67,61 @@ void mend_unlike_conjunct(TokenRange sentence, std::uint32_t verb, std::vector<T
   token.tag = "VBD";
 }
 
+bool is_infinitive(TokenRange sentence, const std::vector<Token>& tokens, std::uint32_t verb) {
+  const std::uint32_t mark = child(sentence, tokens, verb, {kMark}, verb);
+  return tokens[verb].tag == "VB" && mark != kNoToken && tokens[mark].tag == "TO";
+}
+
+// "Mora is due | to go (csubj)": with a subject before, the infinitive is not another one.
+void mend_second_subject(TokenRange sentence, std::uint32_t verb, std::vector<Token>& tokens) {
+  const std::uint32_t governor = tokens[verb].head;
+  if (governor > verb || !is_infinitive(sentence, tokens, verb)) return;
+  const std::uint32_t own = child(sentence, tokens, verb, {kNsubj}, governor);  // "is due" has it, wherever it hangs
+  if (own != kNoToken) tokens[own].head = governor;
+  if (child(sentence, tokens, governor, {kNsubj, kNsubjPass}, governor) != kNoToken) tokens[verb].relation = kXcomp;
+}
+
+// "Norland | plans (noun) | to buy …" as a whole sentence: a name that plans.
+void mend_planning(TokenRange sentence, std::uint32_t noun, std::vector<Token>& tokens) {
+  static const std::set<std::string_view> kPlanning = {"aim",  "hope",   "move",    "offer",
+                                                       "plan", "pledge", "promise", "vow"};
+  if (tokens[noun].tag != "NNS" || !kPlanning.contains(tokens[noun].lemma)) return;
+  const std::uint32_t name = child(sentence, tokens, noun, {kCompound, kNmodUnmarked, kNmodDesc}, noun);
+  const std::uint32_t verb = child(sentence, tokens, noun, {kAcl}, sentence.end);
+  if (name == kNoToken || verb == kNoToken || verb < noun || tokens[name].part_of_speech != PartOfSpeech::kPropn)
+    return;
+  if (!is_infinitive(sentence, tokens, verb) || tokens[noun + 1].tag != "TO") return;
+  if (child(sentence, tokens, noun, {kDet, kNmodPoss, kAmod, kCop, kNsubj}, sentence.end) != kNoToken) return;
+  tokens[noun].part_of_speech = PartOfSpeech::kVerb;
+  tokens[noun].tag = "VBZ";
+  tokens[name].relation = kNsubj;
+  tokens[verb].relation = kXcomp;
+}
+
+// "ordered the army | to leave (acl)": the infinitive is what is ordered.
+void mend_command(TokenRange sentence, std::uint32_t verb, std::vector<Token>& tokens) {
+  static const std::set<std::string_view> kCommands = {"advise",    "beg",      "command", "compel",   "convince",
+                                                       "encourage", "force",    "implore", "instruct", "order",
+                                                       "persuade",  "pressure", "remind",  "tell",     "urge"};
+  const std::uint32_t object = tokens[verb].head, governor = tokens[object].head;
+  if (governor == kNoToken || governor > object || object > verb) return;
+  if (tokens[object].relation != kObj && tokens[object].relation != kIobj) return;
+  if (!kCommands.contains(tokens[governor].lemma) || !is_infinitive(sentence, tokens, verb)) return;
+  tokens[verb].head = governor;
+  tokens[verb].relation = kXcomp;
+}
+
 }  // namespace
 
 void repair_tree(TokenRange sentence, std::vector<Token>& tokens) {
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-    if (tokens[i].head == kNoToken) continue;
+    if (tokens[i].head == kNoToken) {
+      mend_planning(sentence, i, tokens);
+      continue;
+    }
     if (tokens[i].relation == kConj) mend_unlike_conjunct(sentence, i, tokens);
+    if (tokens[i].relation == kCsubj) mend_second_subject(sentence, i, tokens);
+    if (tokens[i].relation == kAcl) mend_command(sentence, i, tokens);
     if (tokens[i].relation != kXcomp) continue;
     mend_finite_complement(sentence, i, tokens);
     mend_name_complement(sentence, i, tokens);
