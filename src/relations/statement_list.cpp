@@ -53,6 +53,9 @@ bool is_denied_conjunct(const Syntax& syntax, TokenIndex i) {
 bool says_nothing(const Syntax& syntax, const Draft& draft) {
   if (draft.lemma == "involve in" || draft.lemma == "lie") return true;
   if (draft.lemma == "take" && syntax.lemma(draft.object.head) == "place") return true;
+  static const WordSet kNaming = {"call", "label", "brand", "dub", "term"};
+  if (!draft.open && kNaming.has(draft.lemma))
+    return true;  // "called the death a murder": not without what it is called
   const auto determiner = syntax.child(draft.object.head, kDet);
   static const WordSet kQuantifiers = {"every", "each", "any", "all", "some"};
   return draft.lemma == "have" && determiner && kQuantifiers.has(syntax.lemma(*determiner));
@@ -130,6 +133,8 @@ bool StatementList::is_worth_keeping(const Draft& draft, const Statement& item) 
   const bool known = syntax_.is_known(subject) || syntax_.is_known(object) || placed;
   if (!known && !is_speakers_side(syntax_, subject)) return false;  // no end would be a node
   if (!object_counts && says_nothing(syntax_, draft)) return false;
+  const std::string& verb = syntax_.lemma(draft.predicate);
+  if (std::any_of(verb.begin(), verb.end(), [](char c) { return c >= '0' && c <= '9'; })) return false;  // "USD15"
   if (subject == object || same_chain(syntax_, subject, object)) return false;
   if (syntax_.is_time(subject)) return false;  // "today" in the place of a subject: a slip of the parser
   const bool quoted = syntax_.quotation(object) != kNone && syntax_.quotation(draft.predicate) == kNone;

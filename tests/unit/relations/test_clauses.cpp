@@ -317,3 +317,7 @@ TEST_CASE("A season can be what is done something to") {
   CHECK(read("Mora//NNP/2/nsubj fears/fear/VBZ/0/root winter//NN/2/obj", {{"Mora", kPerson}}) ==
         Lines{"Mora | fear > feared | 'winter'"});
 }
+
+TEST_CASE("Calling something says nothing without what it is called") {
+  CHECK(read("Mora//NNP/2/nsubj called/call/VBD/0/root the//DT/4/det move//NN/2/obj", {{"Mora", kPerson}}).empty());
+}
