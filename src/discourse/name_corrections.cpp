@@ -35,6 +35,7 @@ class NameCorrection {
         mention.type = kPerson;
       }
       if (mention.kind == MentionKind::kNamed && is_body(mention)) mention.type = kOrganization;
+      if (mention.kind == MentionKind::kNamed && is_numbered(mention)) mention.type = kProduct;
       if (mention.kind != MentionKind::kNamed || mention.type != kPerson) continue;
       if (mention.tokens.size() > 2 && is_description(mention.tokens.begin)) drop_first(mention);
       if (is_people(mention)) mention.type = kGroup;
@@ -73,6 +74,19 @@ class NameCorrection {
   [[nodiscard]] bool is_body(const Mention& mention) const {
     if (mention.type != kEvent && mention.type != kProduct && mention.type != kLaw) return false;
     return mention.tokens.size() > 1 && is_body_word(utf8::to_lower(form(mention.tokens.end - 1)));
+  }
+
+  // "COVID-19", "SARS-CoV-2", "GPT-4": no person, place or body.
+  [[nodiscard]] bool is_numbered(const Mention& mention) const {
+    if (mention.type != kPerson && mention.type != kPlace && mention.type != kOrganization) return false;
+    const std::string_view text = document_.view(annotations_.span(mention.tokens));
+    const std::size_t dash = text.rfind('-');
+    if (dash == std::string_view::npos || dash < 3 || dash + 1 == text.size() || text.find(' ') != text.npos)
+      return false;
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(dash) + 1, text.end(), digit) &&
+           std::all_of(text.begin(), text.begin() + 3, capital);
   }
 
   // "Scientologist", "Democrat": taken for a work or a product.

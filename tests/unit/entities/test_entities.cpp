@@ -115,3 +115,9 @@ TEST_CASE("A title by itself is no person") {
   CHECK(read.entity("dean") == nullptr);
   CHECK(read.entity_of("Supreme").empty());
 }
+
+TEST_CASE("A name of capitals with a number is a product, no place") {
+  const ReadText read("Doctors in Rome feared COVID-19. Ruth Calder died of COVID-19.");
+  REQUIRE(read.entity("covid-19-product") != nullptr);
+  CHECK(read.entity("covid-19-product")->class_name == "Product");
+}
