@@ -56,7 +56,7 @@ class Gazetteer {
  private:
   struct Layer {
     GazetteerImage image;
-    std::uint32_t first;  // index of its first entry
+    std::uint32_t first = 0;  // index of its first entry
   };
 
   std::vector<Layer> layers_;

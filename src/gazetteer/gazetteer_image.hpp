@@ -31,8 +31,8 @@ struct Entry {
 enum class NameKind : std::uint8_t { kName, kDemonym };
 
 struct Candidate {
-  std::uint32_t entry;
-  NameKind kind;
+  std::uint32_t entry = 0;
+  NameKind kind = NameKind::kName;
   std::uint8_t unused[3] = {};  // no stray bytes in files
 };
 
@@ -91,9 +91,9 @@ class ImageBuilder {
  private:
   static constexpr std::size_t kRecordBytes = 64;
   struct Name {
-    std::uint64_t hash;
+    std::uint64_t hash = 0;
     Candidate candidate;
-    float weight;
+    float weight = 0;
   };
 
   std::uint64_t add_text(std::string_view text);
