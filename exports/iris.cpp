@@ -1,9 +1,8 @@
 #include "exports/iris.hpp"
 
-#include <fmt/compile.h>
-
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <charconv>
 #include <utility>
 
 #include "base/hash.hpp"
@@ -97,8 +96,15 @@ std::string Iris::span(const graph::Evidence& evidence) const {
 }
 
 void Iris::append_span(std::string& out, const graph::Evidence& evidence) const {
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}#char={},{}"), documents_[evidence.document],
-                 evidence.span.begin, evidence.span.end);
+  const auto number = [&out](std::uint32_t value) {
+    std::array<char, 10> digits{};
+    out.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+  };
+  out += documents_[evidence.document];
+  out += "#char=";
+  number(evidence.span.begin);
+  out += ',';
+  number(evidence.span.end);
 }
 
 }  // namespace newsgraph::exports
