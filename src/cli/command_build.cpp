@@ -17,6 +17,7 @@
 #include "pipeline/data_folder.hpp"
 #include "pipeline/ordered_run.hpp"
 #include "pipeline/stages.hpp"
+#include "store/decisions.hpp"
 #include "store/store.hpp"
 
 namespace newsgraph::cli {
@@ -95,6 +96,7 @@ class BuildCommand : public Command {
   void add_to_store(readers::DocumentSource& source, const pipeline::Stages& stages, RunRecord& record,
                     graph::KnowledgeGraph& graph) {
     store::Store store(store_, store::Access::kCreate);
+    identity_.add(store::entity_decisions(store.connection()));
     const auto known = store.contents();
     const auto is_known = [&](const Document& document) {
       const auto found = known.find(document.id);

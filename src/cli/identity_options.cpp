@@ -36,6 +36,10 @@ void IdentityOptions::plan() {
   if (!report_.empty()) OutputFile(report_).check();
 }
 
+void IdentityOptions::add(const entities::Decisions& decisions) {
+  for (const entities::Decision& decision : decisions.all()) decisions_.add(decision);
+}
+
 void IdentityOptions::resolve(graph::KnowledgeGraph& graph, const std::string& base) const {
   const auto findings = graph.resolve(decisions_);
   if (report_.empty()) return;

@@ -16,6 +16,8 @@ class IdentityOptions {
   // Reads the decisions and looks whether the report can be written; before long work starts. Throws InputError
   // (file:line) and OutputError.
   void plan();
+  // Decisions from elsewhere, behind those of the file. Throws InputError where they contradict those.
+  void add(const entities::Decisions& decisions);
   // Is anything asked for?
   [[nodiscard]] bool any() const { return !decisions_file_.empty() || !report_.empty(); }
   // Resolves the entities of all articles and writes the report. To be called before graph.finish(). `base`: of ids.

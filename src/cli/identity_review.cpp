@@ -19,12 +19,6 @@ namespace {
 constexpr std::size_t kPlaces = 3;    // articles that are shown of an entity
 constexpr std::int64_t kAround = 60;  // code points to either side of a mention
 
-entities::EntityReference reference_of(const std::string& text) {
-  const std::size_t at = text.find('@');
-  if (at == std::string::npos) return {text, {}};
-  return {text.substr(0, at), text.substr(at + 1)};
-}
-
 class Review {
  public:
   Review(store::Store& store, std::ostream& out)
@@ -48,7 +42,7 @@ class Review {
 
  private:
   void show_entity(const std::string& reference, std::vector<graph::Evidence> evidence) {
-    const entities::EntityReference named = reference_of(reference);
+    const entities::EntityReference named = entities::reference_of(reference);
     const std::uint32_t index = graph_.find_entity(named.id);
     out_ << "  " << reference << '\n';
     if (index != kNone) {
@@ -117,7 +111,8 @@ ReviewCounts review_identities(store::Store& store, std::istream& in, std::ostre
     if (answer == 'q') break;
     if (answer == 'k') continue;
     const auto kind = answer == 's' ? entities::DecisionKind::kSame : entities::DecisionKind::kDifferent;
-    store::decide(store.connection(), {kind, reference_of(found.entity), reference_of(found.other), {}, "answer"});
+    store::decide(store.connection(),
+                  {kind, entities::reference_of(found.entity), entities::reference_of(found.other), {}, "answer"});
     ++counts.decided;
   }
   return counts;

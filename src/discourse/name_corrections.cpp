@@ -81,7 +81,8 @@ class NameCorrection {
     if (mention.type != kPerson && mention.type != kPlace && mention.type != kOrganization) return false;
     const std::string_view text = document_.view(annotations_.span(mention.tokens));
     const std::size_t dash = text.rfind('-');
-    if (dash == std::string_view::npos || dash < 3 || dash + 1 == text.size() || text.find(' ') != text.npos)
+    if (dash == std::string_view::npos || dash < 3 || dash + 1 == text.size() ||
+        text.find(' ') != std::string_view::npos)
       return false;
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };

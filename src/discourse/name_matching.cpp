@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "base/utf8.hpp"
 
@@ -69,11 +70,11 @@ struct PersonWords {
     static const std::set<std::string_view> kGenerations = {"jr", "sr", "ii", "iii", "iv"};
     if (words.size() > 1 && kGenerations.contains(words.back())) {
       generation = words.back();
-      words.pop_back();
+      words = words.first(words.size() - 1);
     }
   }
-  std::vector<std::string> words;
-  std::string generation;
+  std::span<const std::string> words;
+  std::string_view generation;
 };
 
 }  // namespace
@@ -152,7 +153,7 @@ bool is_short_person(const NameForm& shorter_form, const NameForm& longer_form) 
   if (shorter.words.empty() || shorter.words.size() > longer.words.size()) return false;
   if (!shorter.generation.empty() && shorter.generation != longer.generation) return false;
   if (shorter.words.size() == longer.words.size()) {
-    return shorter.generation.empty() && !longer.generation.empty() && shorter.words == longer.words;
+    return shorter.generation.empty() && !longer.generation.empty() && std::ranges::equal(shorter.words, longer.words);
   }
   if (shorter.words.size() == 1)
     return shorter.words[0] == longer.words.back() || shorter.words[0] == longer.words.front();

@@ -1,7 +1,8 @@
 #include "discourse/person_nouns.hpp"
 
-#include <algorithm>
 #include <set>
+
+#include "base/split.hpp"
 
 namespace newsgraph::discourse {
 namespace {
@@ -46,13 +47,8 @@ constexpr std::string_view kMasculine =
 constexpr std::string_view kNeither = "german human norman roman shaman talisman";
 
 std::set<std::string_view> words_of(std::string_view text) {
-  std::set<std::string_view> out;
-  for (std::size_t from = 0; from < text.size();) {
-    const std::size_t to = std::min(text.find(' ', from), text.size());
-    out.insert(text.substr(from, to - from));
-    from = to + 1;
-  }
-  return out;
+  const auto words = split(text, ' ');
+  return {words.begin(), words.end()};
 }
 
 }  // namespace

@@ -1,17 +1,17 @@
 #include "discourse/thing_nouns.hpp"
 
-#include <algorithm>
 #include <map>
+
+#include "base/split.hpp"
 
 namespace newsgraph::discourse {
 namespace {
 
+// Separated by blanks.
 constexpr std::string_view kBodies =
     "agency airline alliance association bank broadcaster carmaker chain charity committee company competitor "
-    "corporation "
-    "federation firm foundation group institute maker manufacturer ministry movement network newspaper operator "
-    "organisation "
-    "organization party producer publisher retailer rival subsidiary supplier union";
+    "corporation federation firm foundation group institute maker manufacturer ministry movement network newspaper "
+    "operator organisation organization party producer publisher retailer rival subsidiary supplier union";
 constexpr std::string_view kCountries = "country nation republic";
 constexpr std::string_view kTowns = "city suburb town township village";
 constexpr std::string_view kPlaces = "district island lake mountain province region river state";
@@ -23,11 +23,7 @@ constexpr std::string_view kOthers =
 std::map<std::string_view, ThingNoun> all_nouns() {
   std::map<std::string_view, ThingNoun> out;
   const auto add = [&out](std::string_view words, ThingNoun kind) {
-    while (!words.empty()) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      out.emplace(words.substr(0, end), kind);
-      words.remove_prefix(std::min(end + 1, words.size()));
-    }
+    for (const std::string_view word : split(words, ' ')) out.emplace(word, kind);
   };
   add(kBodies, ThingNoun::kBody);
   add(kCountries, ThingNoun::kCountry);

@@ -11,16 +11,6 @@
 namespace newsgraph::entities {
 namespace {
 
-// "urn:newsgraph:entity:ann-mora@https://…" -> ann-mora, https://…
-EntityReference reference_of(std::string_view cell) {
-  constexpr std::string_view kKind = "entity:";
-  const std::size_t at = cell.find('@');
-  std::string_view id = cell.substr(0, at);
-  if (const std::size_t kind = id.rfind(kKind); kind != std::string_view::npos) id.remove_prefix(kind + kKind.size());
-  return {std::string(id),
-          at == std::string_view::npos ? std::string() : std::string(document_name(cell.substr(at + 1)))};
-}
-
 std::pair<std::string, std::string> pair_of(std::string a, std::string b) {
   return a < b ? std::pair(std::move(a), std::move(b)) : std::pair(std::move(b), std::move(a));
 }
@@ -31,6 +21,20 @@ std::string_view document_name(std::string_view id) {
   constexpr std::string_view kKind = ":document:";
   const std::size_t at = id.find(kKind);
   return at == std::string_view::npos ? id : id.substr(at + kKind.size());
+}
+
+EntityReference reference_of(std::string_view text) {
+  constexpr std::string_view kKind = "entity:";
+  const std::size_t at = text.find('@');
+  std::string_view id = text.substr(0, at);
+  if (const std::size_t kind = id.rfind(kKind); kind != std::string_view::npos) id.remove_prefix(kind + kKind.size());
+  return {std::string(id),
+          at == std::string_view::npos ? std::string() : std::string(document_name(text.substr(at + 1)))};
+}
+
+std::string_view name_of(DecisionKind kind) {
+  if (kind == DecisionKind::kRename) return "rename";
+  return kind == DecisionKind::kSame ? "same" : "different";
 }
 
 void Decisions::add(Decision decision) {

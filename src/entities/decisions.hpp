@@ -25,7 +25,11 @@ struct EntityReference {
   friend auto operator<=>(const EntityReference&, const EntityReference&) = default;
 };
 
+// Reads what text() writes; the base of the graph may stand before the id ("urn:newsgraph:entity:ann-mora@https://…").
+[[nodiscard]] EntityReference reference_of(std::string_view text);
+
 enum class DecisionKind { kSame, kDifferent, kRename };
+[[nodiscard]] std::string_view name_of(DecisionKind kind);  // "same", "different", "rename"
 
 struct Decision {
   DecisionKind kind = DecisionKind::kSame;

@@ -86,7 +86,12 @@ void mend_planning(TokenRange sentence, std::uint32_t noun, std::vector<Token>& 
   static const std::set<std::string_view> kPlanning = {"aim",  "hope",   "move",    "offer",
                                                        "plan", "pledge", "promise", "vow"};
   if (tokens[noun].tag != "NNS" || !kPlanning.contains(tokens[noun].lemma)) return;
-  const std::uint32_t name = child(sentence, tokens, noun, {kCompound, kNmodUnmarked, kNmodDesc}, noun);
+  std::uint32_t name = kNoToken;  // the last word before it; others of the name hang on that
+  for (std::uint32_t i = sentence.begin; i < noun; ++i) {
+    const DependencyRelation relation = tokens[i].relation;
+    if (tokens[i].head == noun && (relation == kCompound || relation == kNmodUnmarked || relation == kNmodDesc))
+      name = i;
+  }
   const std::uint32_t verb = child(sentence, tokens, noun, {kAcl}, sentence.end);
   if (name == kNoToken || verb == kNoToken || verb < noun || tokens[name].part_of_speech != PartOfSpeech::kPropn)
     return;
@@ -94,6 +99,9 @@ void mend_planning(TokenRange sentence, std::uint32_t noun, std::vector<Token>& 
   if (child(sentence, tokens, noun, {kDet, kNmodPoss, kAmod, kCop, kNsubj}, sentence.end) != kNoToken) return;
   tokens[noun].part_of_speech = PartOfSpeech::kVerb;
   tokens[noun].tag = "VBZ";
+  for (std::uint32_t i = sentence.begin; i < name; ++i) {
+    if (tokens[i].head == noun) tokens[i].head = name;
+  }
   tokens[name].relation = kNsubj;
   tokens[verb].relation = kXcomp;
 }

@@ -6,27 +6,16 @@
 namespace newsgraph::store {
 namespace {
 
-entities::EntityReference reference_of(const std::string& text) {
-  const std::size_t at = text.find('@');
-  if (at == std::string::npos) return {text, {}};
-  return {text.substr(0, at), text.substr(at + 1)};
-}
-
-std::string kind_name(entities::DecisionKind kind) {
-  if (kind == entities::DecisionKind::kRename) return "rename";
-  return kind == entities::DecisionKind::kSame ? "same" : "different";
-}
-
 entities::Decision decision_of(const StoredDecision& stored) {
   entities::Decision decision;
-  decision.entity = reference_of(stored.entity);
+  decision.entity = entities::reference_of(stored.entity);
   decision.place = "decision " + std::to_string(stored.number);  // without the file: exports have it as a reason
   if (stored.kind == "rename") {
     decision.kind = entities::DecisionKind::kRename;
     decision.name = stored.other;
   } else {
     decision.kind = stored.kind == "same" ? entities::DecisionKind::kSame : entities::DecisionKind::kDifferent;
-    decision.other = reference_of(stored.other);
+    decision.other = entities::reference_of(stored.other);
   }
   return decision;
 }
@@ -59,10 +48,13 @@ std::int64_t decide(Connection& connection, const entities::Decision& decision) 
   Transaction transaction(connection);
   entity_decisions(connection).add(decision);
   const bool rename = decision.kind == entities::DecisionKind::kRename;
-  const std::string kind = kind_name(decision.kind), entity = decision.entity.text();
+  const std::string entity = decision.entity.text();
   const std::string other = rename ? decision.name : decision.other.text();
   Statement insert(connection, "INSERT INTO decision (kind, entity, other) VALUES (?1, ?2, ?3)");
-  insert.bind(1, std::string_view(kind)).bind(2, std::string_view(entity)).bind(3, std::string_view(other)).run();
+  insert.bind(1, entities::name_of(decision.kind))
+      .bind(2, std::string_view(entity))
+      .bind(3, std::string_view(other))
+      .run();
   const std::int64_t number = connection.last_row();
   transaction.commit();
   return number;

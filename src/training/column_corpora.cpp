@@ -91,11 +91,6 @@ std::optional<TypeMask> types_of_label(const std::string& label) {
   return found->second;
 }
 
-void add(std::vector<TrainingSentence>& out, TrainingSentence& sentence) {
-  if (!sentence.forms.empty()) out.push_back(std::move(sentence));
-  sentence = {};
-}
-
 // Names from a column of IOB1 or IOB2 labels.
 void label_names(TrainingSentence& sentence, const std::vector<std::string>& labels) {
   sentence.names.assign(labels.size(), 1U << language::kOutside);
@@ -128,7 +123,7 @@ std::vector<TrainingSentence> read_column_corpus(const std::filesystem::path& fi
     if (!labels.empty()) label_names(sentence, labels);
     sentence.corpus = corpus;
     labels.clear();
-    add(out, sentence);
+    move_sentence(sentence, out);
   };
   std::string line;
   while (std::getline(in, line)) {

@@ -10,4 +10,9 @@ std::ifstream open_corpus(const std::filesystem::path& file) {
   return in;
 }
 
+void move_sentence(TrainingSentence& sentence, std::vector<TrainingSentence>& out) {
+  if (!sentence.forms.empty()) out.push_back(std::move(sentence));
+  sentence = {};
+}
+
 }  // namespace newsgraph::training

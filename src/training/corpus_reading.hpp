@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
 #include "training/training_sentence.hpp"
 
@@ -15,5 +16,8 @@ inline constexpr TypeMask kSomePlace = types(EntityType::kPlace, EntityType::kFa
 
 // Throws InputError if the file cannot be read.
 [[nodiscard]] std::ifstream open_corpus(const std::filesystem::path& file);
+
+// To the end of `out`, unless it is empty; leaves an empty one.
+void move_sentence(TrainingSentence& sentence, std::vector<TrainingSentence>& out);
 
 }  // namespace newsgraph::training

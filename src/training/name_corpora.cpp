@@ -46,9 +46,7 @@ void read_re_docred(const fs::path& file, std::vector<TrainingSentence>& out) {
         set_name(sentence.names, begin, end, found->second);
       }
     }
-    for (auto& sentence : sentences) {
-      if (!sentence.forms.empty()) out.push_back(std::move(sentence));
-    }
+    for (auto& sentence : sentences) move_sentence(sentence, out);
   }
 }
 

@@ -77,11 +77,6 @@ std::string unescape(std::string text) {
   return text;
 }
 
-void add(std::vector<TrainingSentence>& out, TrainingSentence& sentence) {
-  if (!sentence.forms.empty()) out.push_back(std::move(sentence));
-  sentence = {};
-}
-
 }  // namespace
 
 void read_grobid(const std::filesystem::path& file, std::vector<TrainingSentence>& out) {
@@ -122,7 +117,7 @@ void read_grobid(const std::filesystem::path& file, std::vector<TrainingSentence
     text += unescape(marked.substr(from));
     // Titles stand inside this corpus's persons: leave those names out of the loss when they start with one.
     TrainingSentence sentence = from_spans(text, 0, spans, 1U << language::kOutside, Corpus::kGrobid);
-    add(out, sentence);
+    move_sentence(sentence, out);
   }
 }
 
@@ -171,7 +166,7 @@ void read_re3d(const std::filesystem::path& folder, std::vector<TrainingSentence
             sentence.forms[i].size() > 3)
           sentence.names[i] = 1U << language::kOutside;
       }
-      add(out, sentence);
+      move_sentence(sentence, out);
       from = to + 1;
     }
   }

@@ -443,6 +443,8 @@ check_decisions_are_kept_listed_and_undone() {
   run 0 entities --store news.db decide rename ana-silva 'Ana da Silva'
   run 0 entities --store news.db decisions -o ours.tsv
   run 0 export --store news.db -o stored.ndjson
+  run 0 build article.txt second.txt --store news.db -o built.ndjson
+  cmp built.ndjson stored.ndjson || fail "build does not know the decisions of its store"
   run 0 merge both.ndjson --decisions ours.tsv -o merged.ndjson
   sed -i 's/decided: [^"]*/decided/' merged.ndjson stored.ndjson  # where it was decided differs
   cmp merged.ndjson stored.ndjson || fail "the table of decisions gives another graph than the store"
