@@ -56,3 +56,34 @@ TEST_CASE("A past form is joined to the past verb, not to the infinitive between
   CHECK(tokens[3].head == 0);
   CHECK(tokens[3].tag == "VBD");
 }
+
+TEST_CASE("A plural noun of planning before an infinitive is the verb of a name of several words") {
+  std::vector<Token> tokens = {word("Norland", "NNP", PartOfSpeech::kPropn, 2, kCompound),
+                               word("Steel", "NNP", PartOfSpeech::kPropn, 2, kCompound),
+                               word("plan", "NNS", PartOfSpeech::kNoun, kNoToken, kRoot),
+                               word("to", "TO", PartOfSpeech::kPart, 4, kMark),
+                               word("leave", "VB", PartOfSpeech::kVerb, 2, kAcl)};
+  language::repair_tree({0, 5}, tokens);
+  CHECK(tokens[2].part_of_speech == PartOfSpeech::kVerb);
+  CHECK(tokens[1].relation == kNsubj);
+  CHECK(tokens[0].head == 1);
+  CHECK(tokens[4].relation == kXcomp);
+}
+
+TEST_CASE("What is ordered hangs on the order") {
+  std::vector<Token> tokens = {
+      word("order", "VBD", PartOfSpeech::kVerb, kNoToken, kRoot), word("army", "NN", PartOfSpeech::kNoun, 0, kObj),
+      word("to", "TO", PartOfSpeech::kPart, 3, kMark), word("leave", "VB", PartOfSpeech::kVerb, 1, kAcl)};
+  language::repair_tree({0, 4}, tokens);
+  CHECK(tokens[3].head == 0);
+  CHECK(tokens[3].relation == kXcomp);
+}
+
+TEST_CASE("With a subject before, an infinitive is not another one") {
+  std::vector<Token> tokens = {
+      word("Ruiz", "NNP", PartOfSpeech::kPropn, 2, kNsubj), word("be", "VBZ", PartOfSpeech::kAux, 2, kCop),
+      word("due", "JJ", PartOfSpeech::kAdj, kNoToken, kRoot), word("to", "TO", PartOfSpeech::kPart, 4, kMark),
+      word("leave", "VB", PartOfSpeech::kVerb, 2, kCsubj)};
+  language::repair_tree({0, 5}, tokens);
+  CHECK(tokens[4].relation == kXcomp);
+}
